@@ -1,0 +1,37 @@
+package dev.limber.routine.internal;
+
+import java.util.List;
+
+/**
+ * Something that a rule of the language has against a routine.
+ *
+ * <p>Immutable.
+ *
+ * @param path the place: the step, or the key of it that is meant
+ * @param warning whether the routine can be played all the same
+ * @param code the rule's stable name, in kebab-case
+ * @param message what was expected and what was there
+ * @param given the word that was not understood, or an empty string
+ * @param candidates the words that could have stood there, for a suggestion
+ */
+public record Finding(
+    Path path,
+    boolean warning,
+    String code,
+    String message,
+    String given,
+    List<String> candidates) {
+
+  static Finding error(Path path, String code, String message) {
+    return new Finding(path, false, code, message, "", List.of());
+  }
+
+  static Finding warning(Path path, String code, String message) {
+    return new Finding(path, true, code, message, "", List.of());
+  }
+
+  /** Returns the exception that refuses a value with this finding. */
+  public IllegalArgumentException refusal() {
+    return new IllegalArgumentException(path + ": " + message);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.limber.routine.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a routine, as its file names it: {@code steps[3].steps[0].release[0]}.
+ *
+ * <p>Linked to its parent, so that the words are made only when someone asks. Immutable.
+ */
+public final class Path {
+
+  /** The document itself. */
+  public static final Path ROOT = new Path(null, "", -1);
+
+  private final @Nullable Path parent;
+  private final String key;
+  private final int index;
+
+  private Path(@Nullable Path parent, String key, int index) {
+    this.parent = parent;
+    this.key = key;
+    this.index = index;
+  }
+
+  /** Returns the value of {@code key} in the mapping at this place. */
+  public Path key(String key) {
+    return new Path(this, key, -1);
+  }
+
+  /** Returns the item {@code index}, from 0, of the list that is the value of {@code key} here. */
+  public Path item(String key, int index) {
+    return new Path(this, key, index);
+  }
+
+  /** Returns the path in words; empty for the document. */
+  @Override
+  public String toString() {
+    StringBuilder words = new StringBuilder(64);
+    appendTo(words);
+    return words.toString();
+  }
+
+  private void appendTo(StringBuilder words) {
+    if (parent == null) {
+      return;
+    }
+    parent.appendTo(words);
+    if (words.length() > 0) {
+      words.append('.');
+    }
+    words.append(key);
+    if (index >= 0) {
+      words.append('[').append(index).append(']');
+    }
+  }
+}
