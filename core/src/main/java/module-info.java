@@ -5,6 +5,7 @@ module dev.limber.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports dev.limber.event;
   exports dev.limber.routine;
   // The rules are one; a reader wants all that they find, not only the first.
   exports dev.limber.routine.internal to
