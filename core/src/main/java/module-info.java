@@ -10,4 +10,5 @@ module dev.limber.core {
   // The rules are one; a reader wants all that they find, not only the first.
   exports dev.limber.routine.internal to
       dev.limber.dsl;
+  exports dev.limber.session;
 }

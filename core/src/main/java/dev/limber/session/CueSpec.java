@@ -1,0 +1,75 @@
+package dev.limber.session;
+
+import dev.limber.routine.CueTime;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * A cue of a compiled step: when it is due, in nanoseconds from the start of the step.
+ *
+ * <p>Immutable.
+ */
+final class CueSpec {
+
+  /** What {@link #next} returns when it is not due any more. */
+  static final long NEVER = Long.MAX_VALUE;
+
+  private static final long MILLI = 1_000_000;
+
+  private final CueTime time;
+  private final List<Words> say;
+
+  /** For the length that the step was planned with, so that moving time on reckons nothing. */
+  private final long plannedLength;
+
+  private final long plannedPosition;
+
+  CueSpec(CueTime time, List<Words> say, long plannedLength) {
+    this.time = time;
+    this.say = say;
+    this.plannedLength = plannedLength;
+    this.plannedPosition = reckon(plannedLength);
+  }
+
+  /** Returns whether an extension moves it. */
+  boolean isRelative() {
+    return time instanceof CueTime.Percent || time instanceof CueTime.BeforeEnd;
+  }
+
+  /** Returns the first moment after {@code elapsed} and strictly inside {@code length}. */
+  long next(long elapsed, long length) {
+    long position;
+    if (time instanceof CueTime.Every) {
+      position = (elapsed / plannedPosition + 1) * plannedPosition;
+    } else {
+      position = length == plannedLength ? plannedPosition : reckon(length);
+    }
+    return position > elapsed && position > 0 && position < length ? position : NEVER;
+  }
+
+  /** Returns what the occurrence at {@code position} says; occurrences take their words in turn. */
+  Words words(long position) {
+    long occurrence = time instanceof CueTime.Every ? position / plannedPosition - 1 : 0;
+    return say.get((int) Math.min(occurrence, say.size() - 1));
+  }
+
+  /** Returns the period of a cue that is given again and again, else its only position. */
+  private long reckon(long length) {
+    if (time instanceof CueTime.At at) {
+      return at.offset().toNanos();
+    }
+    if (time instanceof CueTime.Every every) {
+      return every.period().toNanos();
+    }
+    if (time instanceof CueTime.BeforeEnd before) {
+      return length - before.remaining().toNanos();
+    }
+    BigDecimal percent = ((CueTime.Percent) time).percent();
+    return percent
+            .multiply(BigDecimal.valueOf(length / MILLI))
+            .divide(BigDecimal.valueOf(100), 0, RoundingMode.DOWN)
+            .longValueExact()
+        * MILLI;
+  }
+}

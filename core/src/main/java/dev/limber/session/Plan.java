@@ -1,0 +1,128 @@
+package dev.limber.session;
+
+import dev.limber.routine.Prop;
+import dev.limber.routine.Routine;
+import dev.limber.routine.Text;
+import dev.limber.routine.internal.Finding;
+import dev.limber.routine.internal.LimitRules;
+import dev.limber.routine.internal.RoutineParts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A routine with its options resolved, compiled once and shared by any number of sessions.
+ *
+ * <p>Immutable.
+ */
+public final class Plan {
+
+  private final Routine routine;
+  private final PlanOptions options;
+  private final Selection selection;
+  private final Program program;
+  private final Extents extents;
+
+  private Plan(Routine routine, PlanOptions options) {
+    this.routine = routine;
+    this.options = options;
+    this.selection = new Selection(routine, options);
+    Compiler compiler = new Compiler(routine, options, selection);
+    this.extents = compiler.compile();
+    this.program = compiler.program();
+    if (selection.of(routine.steps()).isEmpty()) {
+      throw new IllegalArgumentException(
+          "the routine must have something to play, but the options leave out every step");
+    }
+  }
+
+  /** Returns the plan of {@code routine} with {@link PlanOptions#DEFAULT}. */
+  public static Plan of(Routine routine) {
+    return of(routine, PlanOptions.DEFAULT);
+  }
+
+  /**
+   * Returns the plan of {@code routine}.
+   *
+   * @throws IllegalArgumentException if the routine cannot be played so: the affected side is
+   *     needed but not given, the options name a prop or choice that the routine does not declare,
+   *     they leave nothing to play, or it is beyond the limits
+   */
+  public static Plan of(Routine routine, PlanOptions options) {
+    List<Finding> tooLarge =
+        LimitRules.check(RoutineParts.of(routine), routine.defaults(), options.limits());
+    if (!tooLarge.isEmpty()) {
+      throw tooLarge.get(0).refusal();
+    }
+    return new Plan(routine, options);
+  }
+
+  /** Returns the routine. */
+  public Routine routine() {
+    return routine;
+  }
+
+  /** Returns the options. */
+  public PlanOptions options() {
+    return options;
+  }
+
+  /** Returns the title in the language of the plan. */
+  public String title() {
+    return resolve(routine.title());
+  }
+
+  /** Returns what will be played, and when. */
+  public Timeline timeline() {
+    return new Timeline(program, extents);
+  }
+
+  /** Returns what to tell and to prepare before the start. */
+  public Preflight preflight() {
+    return new Preflight(
+        title(),
+        routine.summary().map(this::resolve),
+        routine.instructions().map(this::resolve),
+        routine.precautions().stream().map(this::resolve).collect(Collectors.toList()),
+        routine.props().entrySet().stream()
+            .map(prop -> prop(prop.getKey(), prop.getValue()))
+            .collect(Collectors.toList()),
+        routine.choices().entrySet().stream()
+            .map(
+                choice ->
+                    new Preflight.Choice(
+                        choice.getKey(),
+                        resolve(choice.getValue()),
+                        options.choices().contains(choice.getKey())))
+            .collect(Collectors.toList()),
+        timeline().startingPosture());
+  }
+
+  private Preflight.Prop prop(String slug, Prop prop) {
+    return new Preflight.Prop(
+        slug,
+        resolve(prop.title()),
+        prop.optional(),
+        selection.isPresent(slug),
+        prop.instead().map(this::resolve));
+  }
+
+  private String resolve(Text text) {
+    String language = options.language().orElse(routine.language());
+    return Words.of(text, language, routine.language(), Optional.empty()).fixed();
+  }
+
+  /** Returns the routine's id and the options, for logs. */
+  @Override
+  public String toString() {
+    return "Plan[" + routine.id() + ", " + options + "]";
+  }
+
+  Program program() {
+    return program;
+  }
+
+  Extents extents() {
+    return extents;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.limber.session;
+
+import dev.limber.routine.Side;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A compiled routine: flat instructions, in which rounds are loops and sides are written out.
+ *
+ * <p>Immutable, and shared by all sessions of a plan.
+ */
+final class Program {
+
+  /** The place behind the last instruction. */
+  final int end;
+
+  /** How many repeats stand in one another at most. */
+  final int slots;
+
+  private final Op[] ops;
+
+  Program(List<Op> ops, int slots) {
+    this.ops = ops.toArray(new Op[0]);
+    this.end = this.ops.length;
+    this.slots = slots;
+  }
+
+  Op op(int pc) {
+    return ops[pc];
+  }
+
+  StepSpec step(int pc) {
+    return ops[pc].step();
+  }
+
+  Frame frame(int pc) {
+    return ops[pc].frame;
+  }
+
+  /**
+   * Returns the step to which going back leads from the one at {@code pc}, or {@link Frame#NONE};
+   * moves {@code counters} along.
+   */
+  int before(int pc, int[] counters) {
+    int at = pc - 1;
+    while (at >= 0 && !isLandmark(at)) {
+      at = stepBack(at, counters);
+    }
+    return at;
+  }
+
+  private boolean isLandmark(int at) {
+    Op op = ops[at];
+    return op.kind == Op.Kind.STEP && op.step().isLandmark() && !op.frame.inRelease;
+  }
+
+  private int stepBack(int at, int[] counters) {
+    Op op = ops[at];
+    switch (op.kind) {
+      case RELEASED:
+        return op.target - 1;
+      case AGAIN:
+        // reached from behind the repeat: its last round has no rest after it
+        counters[op.frame.slot] = op.frame.rounds;
+        return at - 1;
+      case LOOP:
+        if (counters[op.frame.slot] > 1) {
+          counters[op.frame.slot]--;
+          return op.frame.end - 2;
+        }
+        return at - 1;
+      default:
+        return at - 1;
+    }
+  }
+
+  /**
+   * Returns the first written step at or inside {@code path} that is no part of a release, or
+   * {@link Frame#NONE}.
+   *
+   * @param side the side on which it is done; without it the first one played
+   */
+  int find(String path, Optional<Side> side) {
+    for (int at = 0; at < end; at++) {
+      Op op = ops[at];
+      if (op.kind == Op.Kind.STEP
+          && op.step().written
+          && !op.frame.inRelease
+          && (!side.isPresent() || side.equals(op.frame.side))
+          && isAtOrInside(op.step().path, path)) {
+        return at;
+      }
+    }
+    return Frame.NONE;
+  }
+
+  private static boolean isAtOrInside(String path, String place) {
+    return path.startsWith(place)
+        && (path.length() == place.length() || path.charAt(place.length()) == '.');
+  }
+}

@@ -1,0 +1,93 @@
+package dev.limber.session;
+
+import dev.limber.routine.ContainerStep;
+import dev.limber.routine.Prop;
+import dev.limber.routine.Qualifiers;
+import dev.limber.routine.Routine;
+import dev.limber.routine.Step;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which steps the options leave in.
+ *
+ * <p>Immutable.
+ */
+final class Selection {
+
+  private final Set<String> present = new HashSet<>();
+  private final Set<String> chosen;
+
+  /**
+   * Takes the options to {@code routine}.
+   *
+   * @throws IllegalArgumentException if they name a prop or choice that it does not declare
+   */
+  Selection(Routine routine, PlanOptions options) {
+    declared("prop", options.props(), routine.props().keySet());
+    declared("choice", options.choices(), routine.choices().keySet());
+    for (Map.Entry<String, Prop> prop : routine.props().entrySet()) {
+      if (!prop.getValue().optional() || options.props().contains(prop.getKey())) {
+        present.add(prop.getKey());
+      }
+    }
+    chosen = options.choices();
+  }
+
+  private static void declared(String what, Set<String> given, Collection<String> declared) {
+    for (String name : given) {
+      if (!declared.contains(name)) {
+        throw new IllegalArgumentException(
+            what
+                + " must be one that the routine declares ("
+                + (declared.isEmpty() ? "it declares none" : String.join(", ", declared))
+                + "), but was \""
+                + name
+                + '"');
+      }
+    }
+  }
+
+  boolean isPresent(String prop) {
+    return present.contains(prop);
+  }
+
+  /** Returns the steps of {@code steps} that are played, with their index in the file. */
+  List<Kept> of(List<Step> steps) {
+    List<Kept> kept = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      if (plays(steps.get(i))) {
+        kept.add(new Kept(i, steps.get(i)));
+      }
+    }
+    return kept;
+  }
+
+  private boolean plays(Step step) {
+    return meets(step.qualifiers())
+        && (!(step instanceof ContainerStep container) || playsAny(container.steps()));
+  }
+
+  /** A container of which nothing is left goes too. */
+  private boolean playsAny(List<Step> steps) {
+    for (Step step : steps) {
+      if (plays(step)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean meets(Qualifiers qualifiers) {
+    return present.containsAll(qualifiers.needs())
+        && qualifiers.when().map(chosen::contains).orElse(true)
+        && !qualifiers.unless().map(chosen::contains).orElse(false);
+  }
+
+  /** A step that is played, with its index in the list of the file. */
+  record Kept(int index, Step step) {}
+}

@@ -1,0 +1,287 @@
+package dev.limber.session;
+
+import dev.limber.event.Diagnostics;
+import dev.limber.event.Outcome;
+import dev.limber.event.Pain;
+import dev.limber.event.PauseReason;
+import dev.limber.event.RoutineEvent;
+import dev.limber.event.RoutineListener;
+import dev.limber.event.StopReason;
+import dev.limber.event.Totals;
+import dev.limber.event.internal.Listeners;
+import dev.limber.routine.Side;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a plan: a deterministic state machine that owns no thread and reads no clock.
+ *
+ * <p>Its owner moves it by {@link #advance} and by commands; every event that comes of it is
+ * delivered before the call returns. A command from a listener acts at once, too; its events follow
+ * those already made. Not safe for use by several threads.
+ */
+public final class Session implements Controls {
+
+  /** What {@link #nextDeadline} returns when time alone changes nothing. */
+  public static final long NO_DEADLINE = Long.MAX_VALUE;
+
+  private static final long LONGEST_STEP = TimeUnit.HOURS.toNanos(24);
+
+  private final Plan plan;
+  private final Journal journal;
+  private final Ledger ledger;
+  private final Course course;
+
+  private Session(Plan plan, Listeners listeners) {
+    this.plan = plan;
+    this.journal = new Journal(listeners);
+    this.ledger = new Ledger(plan.extents());
+    this.course = new Course(plan, journal, ledger);
+  }
+
+  /**
+   * Returns a session of {@code plan} that has not started; failures of listeners go to {@link
+   * Diagnostics#standardError}.
+   */
+  public static Session of(Plan plan, RoutineListener... listeners) {
+    return of(plan, Diagnostics.standardError(), listeners);
+  }
+
+  /** Returns a session of {@code plan} that tells {@code diagnostics} of listeners that fail. */
+  public static Session of(Plan plan, Diagnostics diagnostics, RoutineListener... listeners) {
+    Objects.requireNonNull(plan, "plan");
+    return new Session(plan, new Listeners(diagnostics, Listeners.FAILURES_IN_A_ROW, listeners));
+  }
+
+  /** Starts. False if it had started before. */
+  public boolean start() {
+    return !course.isStarted() && happens(course::start);
+  }
+
+  /**
+   * Lets {@code time} go by: everything that is due in it happens in order, also what is due at its
+   * very end. While the session is paused, not started or over, time changes nothing.
+   *
+   * @throws IllegalArgumentException if {@code time} is negative
+   * @throws IllegalStateException if called from a listener of this session
+   */
+  public void advance(Duration time) {
+    advance(nanos(time));
+  }
+
+  /** Returns {@code time} in nanoseconds, or the most that there are. */
+  static long nanos(Duration time) {
+    if (time.isNegative()) {
+      throw new IllegalArgumentException("time must not be negative, but was " + time);
+    }
+    return time.compareTo(Duration.ofNanos(NO_DEADLINE)) < 0 ? time.toNanos() : NO_DEADLINE;
+  }
+
+  /**
+   * Lets {@code nanos} nanoseconds go by, like {@link #advance(Duration)}.
+   *
+   * @throws IllegalArgumentException if {@code nanos} is negative
+   * @throws IllegalStateException if called from a listener of this session
+   */
+  public void advance(long nanos) {
+    notNegative(nanos);
+    if (journal.isDelivering()) {
+      throw new IllegalStateException("a listener must not advance its own session");
+    }
+    long target = nanos > NO_DEADLINE - 1 - journal.now() ? NO_DEADLINE - 1 : journal.now() + nanos;
+    for (long due = nextDeadline(); due <= target; due = nextDeadline()) {
+      journal.moveTo(due);
+      journal.begin();
+      course.takeDue();
+      journal.deliver();
+    }
+    if (!course.standsStill()) {
+      journal.moveTo(target);
+    }
+  }
+
+  private static void notNegative(long nanos) {
+    if (nanos < 0) {
+      throw new IllegalArgumentException("time must not be negative, but was " + nanos + " ns");
+    }
+  }
+
+  /** Makes {@code transition} whole, and then delivers its events. */
+  private boolean happens(Runnable transition) {
+    journal.begin();
+    transition.run();
+    journal.deliver();
+    return true;
+  }
+
+  /**
+   * Returns the active time, in nanoseconds since the session began, at which it next has something
+   * to do; {@link #NO_DEADLINE} while it is paused, before its start and after its end.
+   */
+  public long nextDeadline() {
+    return course.nextDeadline();
+  }
+
+  /** Returns the active time in nanoseconds since the session began. */
+  public long elapsedNanos() {
+    return journal.now();
+  }
+
+  /**
+   * Sets whether ticks are made. While they are not, those that fall due are left out, and take no
+   * number.
+   */
+  public void makeTicks(boolean made) {
+    course.makeTicks(made);
+  }
+
+  /** Returns how many ticks {@link #makeTicks} has left out so far. */
+  public long ticksLeftOut() {
+    return course.ticksLeftOut();
+  }
+
+  /** Returns whether the session has started. */
+  public boolean isStarted() {
+    return course.isStarted();
+  }
+
+  /** Returns whether the session stands still until it is resumed; false once it is over. */
+  public boolean isPaused() {
+    return course.isRunning() && course.standsStill();
+  }
+
+  /** Returns whether the last event has been made. */
+  public boolean isOver() {
+    return course.isOver();
+  }
+
+  /**
+   * Returns whether what {@code event} tells is still so: it belongs to the running step, to the
+   * way to it, or to the end of the session. A voice need not speak what is not current.
+   */
+  public boolean isCurrent(RoutineEvent event) {
+    return journal.isCurrent(event);
+  }
+
+  /** Returns the plan. */
+  public Plan plan() {
+    return plan;
+  }
+
+  /** Returns what the session has come to so far; the running step is not in it yet. */
+  public Totals totals() {
+    return ledger.totals();
+  }
+
+  @Override
+  public boolean pause() {
+    return pause(PauseReason.HOST);
+  }
+
+  private boolean pause(PauseReason reason) {
+    return !course.standsStill() && happens(() -> course.pause(reason));
+  }
+
+  /**
+   * Pauses with the reason {@link PauseReason#INTERRUPTION}, after {@code nanos} have gone by, but
+   * at the latest at the next deadline, of which nothing happens yet.
+   *
+   * @return false if the session is paused, not started or over
+   * @throws IllegalArgumentException if {@code nanos} is negative
+   */
+  public boolean interrupt(long nanos) {
+    notNegative(nanos);
+    if (course.standsStill()) {
+      return false;
+    }
+    journal.moveTo(journal.now() + Math.min(nanos, nextDeadline() - journal.now()));
+    return pause(PauseReason.INTERRUPTION);
+  }
+
+  @Override
+  public boolean resume() {
+    return isPaused() && happens(course::resume);
+  }
+
+  @Override
+  public boolean next() {
+    return course.isRunning() && happens(course::next);
+  }
+
+  @Override
+  public boolean skipExercise() {
+    return course.isRunning() && go(course.detours().skipExercise());
+  }
+
+  @Override
+  public boolean back() {
+    return course.isRunning() && go(course.detours().back(course.elapsedOfStep()));
+  }
+
+  @Override
+  public boolean restartStep() {
+    return course.isRunning() && go(course.detours().restartStep());
+  }
+
+  @Override
+  public boolean seek(String path, Optional<Side> side, List<Integer> rounds) {
+    return course.isRunning() && go(course.detours().seek(path, side, rounds));
+  }
+
+  private boolean go(@Nullable Way way) {
+    return way != null && happens(() -> course.leave(way, Outcome.SKIPPED));
+  }
+
+  @Override
+  public boolean extend(Duration by) {
+    if (by.isNegative() || by.isZero() || by.getNano() % 1_000_000 != 0) {
+      throw new IllegalArgumentException(
+          "extension must be positive and whole milliseconds, but was " + by);
+    }
+    if (!course.isRunning()
+        || by.compareTo(Duration.ofNanos(LONGEST_STEP - course.lengthOfStep())) > 0) {
+      return false;
+    }
+    course.extend(by.toNanos());
+    return true;
+  }
+
+  @Override
+  public boolean reportPain(OptionalInt level, Optional<String> area) {
+    Pain pain = new Pain(journal.at(), level, area);
+    return course.isRunning() && happens(() -> course.reportPain(pain));
+  }
+
+  @Override
+  public boolean describePain(OptionalInt level, Optional<String> area) {
+    Pain later = new Pain(journal.at(), level, area);
+    return course.isRunning() && ledger.hasPain() && happens(() -> course.describePain(later));
+  }
+
+  @Override
+  public boolean finish() {
+    if (!course.isRunning()) {
+      return false;
+    }
+    Way out = course.detours().finish();
+    if (out == null) {
+      // on the way out already: all that is left to do is to go on
+      return resume();
+    }
+    return happens(
+        () -> {
+          course.resume();
+          course.leave(out, Outcome.STOPPED);
+        });
+  }
+
+  @Override
+  public boolean stop() {
+    return course.isRunning() && happens(() -> course.stop(Outcome.STOPPED, StopReason.HOST));
+  }
+}

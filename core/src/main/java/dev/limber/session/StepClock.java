@@ -1,0 +1,130 @@
+package dev.limber.session;
+
+import java.util.BitSet;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Time within the running step: what is due at which moment. Positions are nanoseconds from the
+ * start of the step; its end is one of them, all others lie strictly inside.
+ *
+ * <p>Allocates nothing as time goes by. Not safe for use by several threads.
+ */
+final class StepClock {
+
+  private static final long NEVER = CueSpec.NEVER;
+  private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+  private static final int COUNTDOWN = 3;
+
+  /** Zero without ticks. */
+  private final long period;
+
+  private final boolean countdown;
+
+  private CueSpec[] cues = {};
+  private long minimum = StepSpec.NONE;
+  private long start;
+  private long length;
+
+  /** The position up to which everything has been taken in. */
+  private long handled;
+
+  /** Cues that an extension would move behind the present once more; none in the ordinary case. */
+  private @Nullable BitSet given;
+
+  StepClock(PlanOptions options) {
+    this.period = options.ticks().map(ticks -> ticks.toNanos()).orElse(0L);
+    this.countdown = options.countdown();
+  }
+
+  void begin(StepSpec next, long now) {
+    cues = next.cues;
+    minimum = next.minimumNanos;
+    start = now;
+    length = next.plannedNanos;
+    handled = 0;
+    given = null;
+  }
+
+  /** Returns the active time at which the step began. */
+  long start() {
+    return start;
+  }
+
+  long length() {
+    return length;
+  }
+
+  /**
+   * Makes the step longer when it has come to {@code position}; positions not yet given are
+   * reckoned anew, and those that would lie in the past are not given.
+   */
+  void extend(long by, long position) {
+    for (int i = 0; i < cues.length; i++) {
+      if (cues[i].isRelative() && cues[i].next(0, length) <= handled) {
+        given = given == null ? new BitSet() : given;
+        given.set(i);
+      }
+    }
+    length += by;
+    // less by one, because after an interruption the position itself is still to be taken in
+    handled = Math.max(handled, position - 1);
+  }
+
+  /** Returns the first position at which something is due. */
+  long next() {
+    long next = Math.min(length, nextTick());
+    if (minimum > handled) {
+      next = Math.min(next, minimum);
+    }
+    for (int i = 0; i < cues.length; i++) {
+      next = Math.min(next, nextOf(i));
+    }
+    return next;
+  }
+
+  /** Returns whether the minimum is due at {@code position}, the next one. */
+  boolean isMinimum(long position) {
+    return minimum == position;
+  }
+
+  /** Returns whether cue {@code i} is due at {@code position}, the next one. */
+  boolean isCue(int i, long position) {
+    return nextOf(i) == position;
+  }
+
+  /** Returns whether a tick is due at {@code position}, the next one. */
+  boolean isTick(long position) {
+    return nextTick() == position;
+  }
+
+  /** Takes in what is due at {@code position}. */
+  void take(long position) {
+    handled = position;
+  }
+
+  private long nextOf(int i) {
+    return given != null && given.get(i) ? NEVER : cues[i].next(handled, length);
+  }
+
+  private long nextTick() {
+    long next = NEVER;
+    if (period > 0) {
+      next = (handled / period + 1) * period;
+    }
+    if (countdown) {
+      next = Math.min(next, nextOfCountdown());
+    }
+    return next < length ? next : NEVER;
+  }
+
+  private long nextOfCountdown() {
+    for (int seconds = COUNTDOWN; seconds > 0; seconds--) {
+      long position = length - seconds * SECOND;
+      if (position > handled) {
+        return position;
+      }
+    }
+    return NEVER;
+  }
+}

@@ -1,0 +1,156 @@
+package dev.limber.session;
+
+import dev.limber.event.Lengths;
+import dev.limber.event.StepKind;
+import dev.limber.routine.Side;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan plays, and when, without running it. Its entries are made as they are asked for, so
+ * that a thousand rounds need no more memory than one.
+ *
+ * <p>Immutable.
+ */
+public final class Timeline implements Iterable<Timeline.Entry> {
+
+  /**
+   * One step as it is played. Immutable.
+   *
+   * @param at when it starts, from the start of the session
+   * @param path its place in the file
+   * @param kind its kind
+   * @param id its own name
+   * @param exercise the title of the innermost exercise around it
+   * @param side its side
+   * @param rounds the rounds of all repeats around it, from the outside in
+   * @param text what the person will be told
+   * @param title the text of a move beside which other words are said
+   * @param nextSide the side that comes after a change-over
+   * @param planned how long it takes
+   * @param minimum from when on going on counts as completed
+   */
+  public record Entry(
+      Duration at,
+      String path,
+      StepKind kind,
+      Optional<String> id,
+      Optional<String> exercise,
+      Optional<Side> side,
+      List<Integer> rounds,
+      Optional<String> text,
+      Optional<String> title,
+      Optional<Side> nextSide,
+      Duration planned,
+      Optional<Duration> minimum) {}
+
+  private final Program program;
+  private final Extents extents;
+
+  Timeline(Program program, Extents extents) {
+    this.program = program;
+    this.extents = extents;
+  }
+
+  /** Returns the lengths of the whole. */
+  public Lengths whole() {
+    return extents.whole();
+  }
+
+  /** Returns the lengths of what is done on each side, right before left. */
+  public Map<Side, Lengths> sides() {
+    return Collections.unmodifiableMap(extents.sides());
+  }
+
+  /** Returns how many steps are played, rests and change-overs among them. */
+  public long steps() {
+    return extents.steps();
+  }
+
+  /** Returns the postures in the order of the file, each once as long as it is kept. */
+  public List<String> postures() {
+    List<String> postures = new ArrayList<>();
+    for (int pc = 0; pc < program.end; pc++) {
+      Op op = program.op(pc);
+      if (op.kind == Op.Kind.STEP && op.step().posture.isPresent()) {
+        String posture = op.step().posture.get();
+        if (postures.isEmpty() || !postures.get(postures.size() - 1).equals(posture)) {
+          postures.add(posture);
+        }
+      }
+    }
+    return Collections.unmodifiableList(postures);
+  }
+
+  /** Returns the posture of the first step of the file that is played, if it is a position. */
+  Optional<String> startingPosture() {
+    for (int pc = 0; pc < program.end; pc++) {
+      Op op = program.op(pc);
+      if (op.kind == Op.Kind.STEP && op.step().written) {
+        return op.step().posture;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the entries in order. */
+  @Override
+  public Iterator<Entry> iterator() {
+    return new Entries(program);
+  }
+
+  /** Walks through a program. Not safe for use by several threads. */
+  private static final class Entries implements Iterator<Entry> {
+    private final Walk walk;
+    private long at;
+
+    Entries(Program program) {
+      walk = new Walk(program);
+      walk.forward(Walk.SILENT);
+    }
+
+    @Override
+    public boolean hasNext() {
+      return !walk.isOver();
+    }
+
+    @Override
+    public Entry next() {
+      if (walk.isOver()) {
+        throw new NoSuchElementException();
+      }
+      StepSpec step = walk.step();
+      Entry entry =
+          new Entry(
+              Duration.ofNanos(at),
+              step.path,
+              step.kind,
+              step.id,
+              exercise(),
+              walk.frame().side,
+              walk.rounds(),
+              walk.say(step.text),
+              walk.say(step.title),
+              step.nextSide,
+              step.planned,
+              step.minimum);
+      at += step.plannedNanos;
+      walk.forward(Walk.SILENT);
+      return entry;
+    }
+
+    private Optional<String> exercise() {
+      Frame exercise = walk.frame().around(Frame.Kind.EXERCISE);
+      @Nullable Words title = exercise == null ? null : exercise.title;
+      // the rounds around the exercise, of which more may stand inside it
+      return title == null ? Optional.empty() : Optional.of(title.in(exercise, walk.counters));
+    }
+  }
+}
