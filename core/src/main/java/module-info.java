@@ -6,9 +6,11 @@ module dev.limber.core {
   requires static org.jspecify;
 
   exports dev.limber.event;
+  exports dev.limber.player;
   exports dev.limber.routine;
   // The rules are one; a reader wants all that they find, not only the first.
   exports dev.limber.routine.internal to
       dev.limber.dsl;
   exports dev.limber.session;
+  exports dev.limber.testing;
 }

@@ -1,0 +1,46 @@
+package dev.limber.player;
+
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The monotonic time by which a player goes, and the way to wait for it.
+ *
+ * <p>Wall-clock time, and whatever it does, plays no part. Instants are nanoseconds from an
+ * arbitrary origin and may overflow, so they are compared by their difference, as with {@link
+ * System#nanoTime()}. No method may throw. Safe for use by several threads.
+ *
+ * @see dev.limber.testing.ManualTime
+ */
+public interface TimeSource {
+
+  /** Returns the present instant in nanoseconds; never less than one that was returned before. */
+  long nanoTime();
+
+  /**
+   * Blocks the calling thread until {@code deadline}, or until another thread calls {@link
+   * #unpark}. May also return earlier for no reason, or later, as the system sees fit. A deadline
+   * that is more than a century away is none.
+   *
+   * @param deadline an instant of {@link #nanoTime()}
+   */
+  void parkUntil(long deadline);
+
+  /**
+   * Lets {@link #parkUntil} return in {@code thread}, or return at once when it is next called
+   * there.
+   */
+  default void unpark(Thread thread) {
+    LockSupport.unpark(thread);
+  }
+
+  /**
+   * Returns the time source of the system.
+   *
+   * <p>It goes by {@link System#nanoTime()}, which on some systems (Android is one) stands still
+   * while the device sleeps: there a session simply goes on after the sleep. A host that wants it
+   * to be paused brings a source whose {@link #nanoTime()} counts the sleep too.
+   */
+  static TimeSource system() {
+    return SystemTime.INSTANCE;
+  }
+}
