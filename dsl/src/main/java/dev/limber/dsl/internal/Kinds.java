@@ -1,0 +1,102 @@
+package dev.limber.dsl.internal;
+
+import java.util.Optional;
+
+/**
+ * Takes a node as text, list or mapping, and otherwise says what it is instead.
+ *
+ * <p>What is expected is said in the words of a message, such as {@code a list of steps}.
+ * Stateless.
+ */
+public final class Kinds {
+
+  private static final String QUOTES = "text that begins with \"%s\" wants quotes";
+
+  /** What is expected where anything may be written that a person can be told. */
+  private static final String WORDS = "text";
+
+  private static final String LIST =
+      "put each item into a line of its own, after a dash and a space";
+
+  private Kinds() {}
+
+  /** Returns the node if it is a text that says something. */
+  public static Optional<ScalarNode> text(Node node, String expected, Problems problems) {
+    if (node instanceof ScalarNode text && !text.isAbsent()) {
+      return Optional.of(text);
+    }
+    boolean quotes = expected.equals(WORDS) && isFlow(node, problems.source());
+    wrong(node, expected, quotes ? quotes(node) : "", problems);
+    return Optional.empty();
+  }
+
+  /** Returns the node if it is a list. */
+  public static Optional<ListNode> list(Node node, String expected, Problems problems) {
+    if (node instanceof ListNode list) {
+      return Optional.of(list);
+    }
+    wrong(node, expected, LIST, problems);
+    return Optional.empty();
+  }
+
+  /** Returns the node if it is a mapping. */
+  public static Optional<MapNode> map(Node node, String expected, Problems problems) {
+    if (node instanceof MapNode map) {
+      return Optional.of(map);
+    }
+    wrong(node, expected, problems);
+    return Optional.empty();
+  }
+
+  /** Adds the problem that a node is not what was expected. */
+  public static void wrong(Node node, String expected, Problems problems) {
+    wrong(node, expected, "", problems);
+  }
+
+  private static void wrong(Node node, String expected, String usual, Problems problems) {
+    if (node instanceof BrokenNode) {
+      return;
+    }
+    boolean absent = node instanceof ScalarNode text && text.isAbsent();
+    problems.error(
+        node,
+        absent ? Code.EMPTY_VALUE : Code.WRONG_TYPE,
+        "expected " + expected + ", but was " + node.described(),
+        problems.keeps(node) ? hint(node, absent, usual, problems.source()) : Optional.empty());
+  }
+
+  private static boolean isFlow(Node node, Source source) {
+    return !(node instanceof ScalarNode)
+        && (source.text().startsWith("{", source.offset(node.start()))
+            || source.text().startsWith("[", source.offset(node.start())));
+  }
+
+  private static String quotes(Node node) {
+    return QUOTES.formatted(node instanceof MapNode ? "{" : "[");
+  }
+
+  private static Optional<String> hint(Node node, boolean absent, String usual, Source source) {
+    int at = source.offset(node.start());
+    Line line = Line.of(source, source.lineAt(at));
+    if (absent) {
+      return Optional.of(
+          commentFollows(source, at)
+              ? "a \"#\" behind a space begins a comment; text with it wants quotes"
+              : "write a value, or delete the line");
+    }
+    boolean first = line.content() == at;
+    boolean plain = node instanceof ScalarNode text && text.style() == ScalarStyle.PLAIN;
+    if (first && plain && line.tightColon() >= 0) {
+      return Optional.of("a key wants a space after its colon");
+    }
+    if (first && !plain && line.hasTightDash()) {
+      return Optional.of("an item of a list wants a space after its dash");
+    }
+    return usual.isEmpty() ? Optional.empty() : Optional.of(usual);
+  }
+
+  private static boolean commentFollows(Source source, int at) {
+    int end = source.lineEnd(source.lineAt(at));
+    return source.text().substring(Math.min(at, end), end).stripLeading().startsWith("#");
+  }
+}

@@ -1,0 +1,122 @@
+package dev.limber.dsl.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Collects what is wrong with one file: errors and warnings apart, each in the order of the file.
+ *
+ * <p>The first fifty of each are kept, the others counted. The same problem found twice at the same
+ * place, as through two aliases, is one. Places, paths and excerpts are worked out when somebody
+ * asks. Not safe for use by several threads.
+ */
+public final class Problems {
+
+  /** How many errors, and how many warnings, are kept. */
+  public static final int MOST = 50;
+
+  private final Source source;
+  private final Findings errors = new Findings(MOST);
+  private final Findings warnings = new Findings(MOST);
+  private Optional<Node> root = Optional.empty();
+
+  /** Creates an empty collection for one file. */
+  public Problems(Source source) {
+    this.source = source;
+  }
+
+  /** Returns the file that the problems are in. */
+  public Source source() {
+    return source;
+  }
+
+  /** Says what the document is, or as much of it as was read, so that problems can have a path. */
+  void root(Node tree) {
+    root = Optional.of(tree);
+  }
+
+  /** Adds an error at a node. */
+  public void error(Node at, Code code, String message) {
+    errors.add(new Finding(at.start(), at.end(), code, message, Optional.empty()));
+  }
+
+  /** Adds an error at a node, with what to write instead. */
+  public void error(Node at, Code code, String message, String hint) {
+    errors.add(new Finding(at.start(), at.end(), code, message, Optional.of(hint)));
+  }
+
+  /** Adds an error between two positions, with what to write instead. */
+  public void error(int start, int end, Code code, String message, String hint) {
+    error(start, end, code, message, Optional.of(hint));
+  }
+
+  /** Adds an error between two positions, with what to write instead where that is likely. */
+  public void error(int start, int end, Code code, String message, Optional<String> hint) {
+    errors.add(new Finding(start, end, code, message, hint));
+  }
+
+  /** Adds an error at a node, with what to write instead where that is likely. */
+  public void error(Node at, Code code, String message, Optional<String> hint) {
+    errors.add(new Finding(at.start(), at.end(), code, message, hint));
+  }
+
+  /** Adds a warning at a node. */
+  public void warning(Node at, Code code, String message) {
+    warnings.add(new Finding(at.start(), at.end(), code, message, Optional.empty()));
+  }
+
+  /** Adds a warning at a node, with what to write instead. */
+  public void warning(Node at, Code code, String message, String hint) {
+    warning(at.start(), at.end(), code, message, hint);
+  }
+
+  /** Adds a warning between two positions, with what to write instead. */
+  public void warning(int start, int end, Code code, String message, String hint) {
+    warnings.add(new Finding(start, end, code, message, Optional.of(hint)));
+  }
+
+  /**
+   * Returns whether an error at a node would be shown; otherwise it is only counted.
+   *
+   * <p>Who makes a hint that is dear asks first: a file can hold a hundred thousand mistakes.
+   */
+  public boolean keeps(Node at) {
+    return errors.keeps(at.start());
+  }
+
+  /** Returns whether the file is refused. */
+  public boolean hasErrors() {
+    return errors.count() > 0;
+  }
+
+  /**
+   * Returns the number of errors so far; who compares two of them knows whether a part was good.
+   */
+  public int errorCount() {
+    return errors.count();
+  }
+
+  /** Returns the errors in the order of the file, fifty at most. */
+  public List<Issue> errors() {
+    return issues(errors);
+  }
+
+  /** Returns how many errors there are beyond those. */
+  public int moreErrors() {
+    return errors.count() - errors.kept().size();
+  }
+
+  /** Returns the warnings in the order of the file, fifty at most. */
+  public List<Issue> warnings() {
+    return issues(warnings);
+  }
+
+  /** Returns how many warnings there are beyond those. */
+  public int moreWarnings() {
+    return warnings.count() - warnings.kept().size();
+  }
+
+  private List<Issue> issues(Findings findings) {
+    return findings.kept().stream().map(finding -> finding.issue(source, root)).toList();
+  }
+}

@@ -1,0 +1,332 @@
+package dev.limber.dsl.internal;
+
+import java.util.Optional;
+
+/**
+ * The usual traps of YAML, recognized by the text around the place where the parser gave up.
+ *
+ * <p>Each method looks for one and returns whether it was there; if it was, its problem is added.
+ */
+final class Trap {
+
+  private static final String QUOTES_WANTED = "{}[]@`*&!%|>'\",?#";
+
+  /** How far behind a backslash the parser may give up. */
+  private static final int LONGEST_ESCAPE = 2;
+
+  /** Beyond this length YAML does not take a text for a key. */
+  private static final int LONGEST_KEY = 1024;
+
+  private final Source source;
+  private final Problems problems;
+  private final int at;
+  private final int from;
+  private final Line line;
+  private final Depths depths;
+
+  /**
+   * Looks at a failure.
+   *
+   * @param at the offset where the parser gave up
+   * @param from the offset where it began what it did not finish
+   */
+  Trap(Source source, int at, int from, Problems problems) {
+    this.source = source;
+    this.problems = problems;
+    this.at = at;
+    this.from = from;
+    this.line = Line.of(source, source.lineAt(at));
+    this.depths = new Depths(source, line);
+  }
+
+  /** A tab where only spaces count. */
+  boolean tab() {
+    int tab = line.tabInIndentation();
+    if (tab < 0 && !source.text().startsWith("\t", at)) {
+      return false;
+    }
+    boolean indents = tab >= 0;
+    report(
+        indents ? tab : at,
+        (indents ? tab : at) + 1,
+        Code.TAB,
+        (indents ? "expected spaces before a key or \"-\"" : "expected a space")
+            + ", but was a tab",
+        "YAML does not take tabs here; let your editor write spaces for them");
+    return true;
+  }
+
+  /** A line that begins with a percent sign, which is no text to YAML. */
+  boolean directive() {
+    Line begun = lineOf(from);
+    if (from != begun.start() || !source.text().startsWith("%", from)) {
+      return false;
+    }
+    report(
+        from,
+        begun.end(),
+        Code.DIRECTIVE,
+        "expected a routine, but was the directive " + Visible.quoted(begun.rawContent()),
+        "delete the line; text that begins with \"%\" wants quotes");
+    return true;
+  }
+
+  /** Quotes that are opened and not closed. */
+  boolean openQuote() {
+    Line opened = lineOf(from);
+    String quote = source.text().substring(from, from + 1);
+    report(
+        from,
+        opened.end(),
+        Code.UNCLOSED_QUOTE,
+        "expected a closing " + quote + ", but was the end of the text",
+        "close the quotes; " + inQuotes(opened));
+    return true;
+  }
+
+  private static String inQuotes(Line opened) {
+    return "an apostrophe at the beginning of text wants double quotes: " + opened.withQuotes();
+  }
+
+  /** A backslash in double quotes with a letter that means nothing, or not enough after it. */
+  boolean escape() {
+    int backslash = source.text().lastIndexOf('\\', at);
+    if (backslash < line.start() || at - backslash > LONGEST_ESCAPE) {
+      return false;
+    }
+    int end = Math.min(backslash + 2, source.text().length());
+    report(
+        backslash,
+        end,
+        Code.BAD_ESCAPE,
+        "expected an escape such as \\n or \\u00e9, but was "
+            + Visible.cut(source.text().substring(backslash, Math.max(end, line.end()))),
+        "in double quotes write \\\\ for a backslash, or put the text in single quotes");
+    return true;
+  }
+
+  /** A list or mapping in brackets that is not closed, or text in it that wants quotes. */
+  boolean bracket(String closing) {
+    boolean sameLine = source.lineAt(at) == source.lineAt(from);
+    if (!sameLine || at >= line.end()) {
+      unclosed(lineOf(from), closing);
+      return true;
+    }
+    report(
+        at,
+        line.end(),
+        Code.UNQUOTED_TEXT,
+        "expected \",\" or \"" + closing + "\", but was " + shown(at),
+        "inside of brackets, put text in quotes that holds one of , : ? [ ] { }");
+    return true;
+  }
+
+  private void unclosed(Line opened, String closing) {
+    boolean ended = source.text().substring(at).isBlank();
+    String hint = "close it, or if this is text, put it in quotes: " + opened.withQuotes();
+    report(
+        from,
+        opened.end(),
+        Code.UNCLOSED_BRACKET,
+        "expected a closing \""
+            + closing
+            + "\", but was the end of the "
+            + (ended ? "text" : "line"),
+        opened.value() == opened.start() ? "close it" : hint);
+  }
+
+  /** A line that should be a key and has no colon, or no space after it. */
+  boolean noColon() {
+    Line begun = lineOf(from);
+    if (!tight(begun) && !longKey(begun)) {
+      missingColon(begun, "text that goes on here is indented deeper than its key");
+    }
+    return true;
+  }
+
+  /** A colon in the middle of text, or a key that stands too deep below another one. */
+  boolean colon() {
+    if (line.colon() >= 0 && at > line.colon()) {
+      report(
+          at,
+          at + 1,
+          Code.COLON_IN_TEXT,
+          "expected text without \": \" or in quotes, but was " + Visible.quoted(line.rawValue()),
+          "write " + line.withQuotes());
+      return true;
+    }
+    if (longKey(line)) {
+      return true;
+    }
+    Optional<Line> above = depths.above();
+    if (above.isEmpty() || above.get().hasKey()) {
+      wrongDepth();
+    } else if (!tight(above.get())) {
+      missingColon(above.get(), "each key stands in its own line");
+    }
+    return true;
+  }
+
+  private void missingColon(Line begun, String rule) {
+    report(
+        begun.content(),
+        begun.end(),
+        Code.MISSING_COLON,
+        "expected a key and a colon, but was " + Visible.quoted(begun.rawContent()),
+        "write a key as \"say: …\"; " + rule);
+  }
+
+  private boolean longKey(Line begun) {
+    if (begun.colon() - begun.content() < LONGEST_KEY) {
+      return false;
+    }
+    report(
+        begun.content(),
+        begun.colon(),
+        Code.KEY_TOO_LONG,
+        "expected a key of a few words, but was " + Visible.quoted(begun.key()),
+        "text before a colon is a key; text that holds a colon wants quotes");
+    return true;
+  }
+
+  /** Something behind a value that is complete, or a line that begins at no depth there is. */
+  boolean surplus() {
+    if (at > line.content()) {
+      return unquoted() || behindValue();
+    }
+    if (tight(line)) {
+      return true;
+    }
+    if (line.hasKey() || line.isItem()) {
+      wrongDepth();
+    } else {
+      missingColon(line, "text that goes on here is indented deeper than its key");
+    }
+    return true;
+  }
+
+  /** An item of a list where no list is. */
+  boolean item() {
+    if (!line.isItem() || at > line.content()) {
+      return false;
+    }
+    wrongDepth();
+    return true;
+  }
+
+  private boolean behindValue() {
+    report(
+        at,
+        line.end(),
+        Code.NOT_YAML,
+        "expected the end of the line, but was " + shown(at),
+        "write " + line.withQuotes());
+    return true;
+  }
+
+  /** Text that begins with a character that means something to YAML. */
+  boolean unquoted() {
+    String value = line.rawValue();
+    if (!line.hasValue() || at < line.value() || !isSpecial(value)) {
+      return false;
+    }
+    if (at > line.value() && (value.startsWith("\"") || value.startsWith("'"))) {
+      return behindQuotes(value.charAt(0));
+    }
+    report(
+        line.value(),
+        line.end(),
+        Code.UNQUOTED_TEXT,
+        "expected quotes around text that begins with "
+            + Visible.quoted(value.substring(0, 1))
+            + ", but was "
+            + Visible.cut(value),
+        "write " + line.withQuotes());
+    return true;
+  }
+
+  private boolean behindQuotes(char quote) {
+    report(
+        at,
+        line.end(),
+        Code.UNQUOTED_TEXT,
+        "expected nothing more after the closing " + quote + ", but was " + shown(at),
+        "write " + line.withQuotes());
+    return true;
+  }
+
+  private static boolean isSpecial(String value) {
+    return QUOTES_WANTED.indexOf(value.charAt(0)) >= 0 || value.startsWith("- ");
+  }
+
+  /** What nobody recognized: the parser's own words, which are better than none. */
+  void unexplained(String said) {
+    boolean indicator = at < line.end() && QUOTES_WANTED.indexOf(source.text().charAt(at)) >= 0;
+    report(
+        at,
+        at + 1,
+        Code.NOT_YAML,
+        "expected a key or a value, but was " + (at < line.end() ? shown(at) : "nothing"),
+        indicator
+            ? "text that begins with \"" + source.text().charAt(at) + "\" wants quotes"
+            : "YAML says: " + Visible.text(said));
+  }
+
+  private boolean tight(Line candidate) {
+    int colon = candidate.tightColon();
+    if (candidate.hasTightDash()) {
+      String rest = source.text().substring(candidate.content() + 1, candidate.end());
+      report(
+          candidate.content(),
+          candidate.content() + 1,
+          Code.MISSING_SPACE,
+          "expected a space after \"-\", but was " + Visible.quoted(rest),
+          "write - " + Visible.cut(rest));
+      return true;
+    }
+    if (colon < 0) {
+      return false;
+    }
+    String key = source.text().substring(candidate.content(), colon);
+    String value = source.text().substring(colon + 1, candidate.end());
+    report(
+        candidate.content(),
+        colon + 1,
+        Code.MISSING_SPACE,
+        "expected a space after \"" + Visible.cut(key) + ":\", but was " + Visible.quoted(value),
+        "write " + Visible.cut(key) + ": " + Visible.cut(value));
+    return true;
+  }
+
+  private void wrongDepth() {
+    boolean item = line.isItem();
+    int begin = item ? line.first() : line.content();
+    String key = line.hasKey() ? line.key() : line.rawContent();
+    report(
+        begin,
+        line.hasKey() ? line.colon() : line.end(),
+        Code.WRONG_DEPTH,
+        "expected "
+            + Visible.quoted(item ? "- " + key : key)
+            + " in line with what it belongs to, but was in column "
+            + line.column(begin),
+        item ? depths.ofItems() : depths.ofKeys());
+  }
+
+  private String shown(int offset) {
+    return Visible.quoted(source.text().substring(offset, Math.max(offset, line.end())));
+  }
+
+  private Line lineOf(int offset) {
+    return Line.of(source, source.lineAt(offset));
+  }
+
+  private void report(int begin, int end, Code code, String message, String hint) {
+    problems.error(
+        source.position(begin),
+        source.position(Math.min(end, source.text().length())),
+        code,
+        message,
+        hint);
+  }
+}

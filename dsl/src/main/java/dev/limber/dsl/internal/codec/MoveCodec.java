@@ -1,0 +1,31 @@
+package dev.limber.dsl.internal.codec;
+
+import dev.limber.dsl.internal.Fields;
+import dev.limber.dsl.internal.Node;
+import dev.limber.routine.Move;
+
+/** Reads and writes {@code move}. */
+final class MoveCodec extends StepCodec<Move> {
+
+  MoveCodec() {
+    super("move", Move.class, GuidanceCodec.KEYS.and(Keys.of("takes")));
+  }
+
+  @Override
+  Move read(Node value, Fields fields, Steps steps) {
+    Reading reading = steps.reading();
+    return new Move(
+        reading.text(value).orElse(Steps.UNREADABLE),
+        fields.find("takes").flatMap(reading::range),
+        GuidanceCodec.read(fields, reading),
+        QualifiersCodec.read(fields, reading));
+  }
+
+  @Override
+  void write(Move step, Out out) {
+    TextCodec.entry(key(), step.text(), out);
+    QualifiersCodec.write(step.qualifiers(), out);
+    GuidanceCodec.write(step.guidance(), out);
+    out.entry("takes", step.takes().map(RangeText::write));
+  }
+}

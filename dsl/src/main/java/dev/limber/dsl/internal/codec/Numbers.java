@@ -1,0 +1,37 @@
+package dev.limber.dsl.internal.codec;
+
+/** The numbers of values, letter by letter: files hold many, and most are short. Stateless. */
+final class Numbers {
+
+  private static final int LONGEST = 12;
+  private static final int FRACTION = 6;
+
+  private Numbers() {}
+
+  /** Returns the offset after the decimal that begins at an offset, or that offset if none does. */
+  static int end(String text, int from) {
+    int end = digits(text, from, LONGEST);
+    if (end > from && end < text.length() && text.charAt(end) == '.') {
+      int fraction = digits(text, end + 1, FRACTION);
+      return fraction > end + 1 ? fraction : end;
+    }
+    return end;
+  }
+
+  private static int digits(String text, int from, int most) {
+    int end = from;
+    while (end < text.length() && end - from < most && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Returns whether the whole text is a decimal without sign or unit. */
+  static boolean isDecimal(String text) {
+    return !text.isEmpty() && end(text, 0) == text.length();
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,66 @@
+package dev.limber.dsl.internal.codec;
+
+import dev.limber.dsl.internal.Code;
+import dev.limber.dsl.internal.Fields;
+import dev.limber.dsl.internal.Node;
+import dev.limber.routine.Source;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** Reads and writes {@code source}. */
+final class SourceCodec {
+
+  private static final String DATE = "a date such as 2026-11-22";
+  private static final String URL = "an address such as https://example.org/page";
+  private static final Keys KEYS =
+      Keys.of("title", "author", "url", "license", "reviewed-by", "reviewed-on");
+
+  private SourceCodec() {}
+
+  static Source read(Fields fields, Reading reading) {
+    KEYS.check(fields, reading);
+    Reading.Taker<String> words = node -> reading.string(node, "text");
+    return new Source(
+        fields.find("title").flatMap(words::take),
+        fields.find("author").flatMap(words::take),
+        fields.find("url").flatMap(node -> reading.scalar(node, URL, SourceCodec::uri)),
+        fields.find("license").flatMap(words::take),
+        fields.find("reviewed-by").flatMap(words::take),
+        fields.find("reviewed-on").flatMap(node -> date(node, reading)));
+  }
+
+  private static Optional<LocalDate> date(Node node, Reading reading) {
+    return reading.scalar(node, DATE, SourceCodec::date);
+  }
+
+  private static URI uri(String text) throws Fault {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException e) {
+      throw new Fault(Code.BAD_URL, URL);
+    }
+  }
+
+  private static LocalDate date(String text) throws Fault {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new Fault(Code.BAD_DATE, DATE);
+    }
+  }
+
+  static void write(Source source, Out out) {
+    out.map(
+        () -> {
+          out.entry("title", source.title());
+          out.entry("author", source.author());
+          out.entry("url", source.url().map(URI::toString));
+          out.entry("license", source.license());
+          out.entry("reviewed-by", source.reviewedBy());
+          out.entry("reviewed-on", source.reviewedOn().map(LocalDate::toString));
+        });
+  }
+}

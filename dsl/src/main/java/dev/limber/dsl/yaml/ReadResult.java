@@ -1,0 +1,34 @@
+package dev.limber.dsl.yaml;
+
+import dev.limber.routine.Routine;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What reading a text came to: a routine, or what keeps it from being one.
+ *
+ * <p>Immutable.
+ *
+ * @param routine the routine, if there are no errors
+ * @param errors what the text is refused for, in the order of the file, fifty at most
+ * @param moreErrors how many errors there are beyond those
+ * @param warnings what is likely a mistake, in the order of the file, fifty at most
+ */
+public record ReadResult(
+    Optional<Routine> routine, List<Problem> errors, int moreErrors, List<Problem> warnings) {
+
+  /** Copies the lists. */
+  public ReadResult {
+    errors = List.copyOf(errors);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Returns the routine.
+   *
+   * @throws InvalidRoutineException if there are errors
+   */
+  public Routine orThrow() {
+    return routine.orElseThrow(() -> new InvalidRoutineException(errors, moreErrors));
+  }
+}
