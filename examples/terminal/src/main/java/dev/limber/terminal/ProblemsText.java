@@ -1,0 +1,36 @@
+package dev.limber.terminal;
+
+import dev.limber.dsl.yaml.Problem;
+import dev.limber.dsl.yaml.ReadResult;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Tells what is wrong with a file. Stateless. */
+final class ProblemsText {
+
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparingInt((Problem problem) -> problem.location().line())
+          .thenComparingInt(problem -> problem.location().column());
+
+  private ProblemsText() {}
+
+  /** Returns problems and warnings together, in the order of the file. */
+  static List<Problem> inOrder(ReadResult result) {
+    return Stream.concat(result.errors().stream(), result.warnings().stream())
+        .sorted(BY_PLACE)
+        .toList();
+  }
+
+  /** Tells {@code out} every one of {@code problems}, as the author of the file reads it. */
+  static void tell(List<Problem> problems, int more, Consumer<? super Line> out) {
+    for (Problem problem : problems) {
+      problem.render().lines().map(Line::of).forEach(out);
+      out.accept(Line.EMPTY);
+    }
+    if (more > 0) {
+      out.accept(Line.of("and " + more + (more == 1 ? " problem more" : " problems more")));
+    }
+  }
+}
