@@ -1,0 +1,56 @@
+package dev.limber.embedding.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.limber.dsl.json.EventJson;
+import dev.limber.dsl.json.JsonLines;
+import dev.limber.dsl.yaml.RoutineReader;
+import dev.limber.event.RoutineEvent;
+import dev.limber.routine.Routine;
+import dev.limber.session.Controls;
+import dev.limber.session.Rehearsal;
+import dev.limber.session.SessionReport;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The code of the page on events and commands. */
+class EventsSnippetsTest {
+
+  private static Routine tinyRoutine() {
+    Block file = Outputs.block(Page.of("docs/events-and-commands.md"), "tiny-session", "yaml");
+    return RoutineReader.create().parse("shake.yaml", file.text());
+  }
+
+  static String json() {
+    Routine routine = tinyRoutine();
+    StringWriter writer = new StringWriter();
+    // docs: events-json
+    Rehearsal.of(routine).run(new JsonLines(writer));
+    // docs end
+    return writer.toString();
+  }
+
+  static String report() {
+    Routine routine = tinyRoutine();
+    StringWriter text = new StringWriter();
+    PrintWriter out = new PrintWriter(text);
+    // docs: events-report
+    SessionReport report = new SessionReport();
+    Rehearsal.of(routine).at(Duration.ofSeconds(2), Controls::reportPain).run(report);
+    for (SessionReport.Row row : report.rows()) {
+      out.println(row.path() + " " + row.actual() + " of " + row.planned() + " " + row.outcome());
+    }
+    // docs end
+    return text.toString().replace(System.lineSeparator(), "\n");
+  }
+
+  @Test
+  void whatIsWrittenAsJsonIsReadBack() {
+    List<RoutineEvent> read = json().lines().map(EventJson::read).toList();
+
+    assertThat(read).isEqualTo(Rehearsal.of(tinyRoutine()).events());
+  }
+}
