@@ -4,7 +4,6 @@ import dev.limber.dsl.internal.Code;
 import dev.limber.dsl.internal.Fields;
 import dev.limber.dsl.internal.Kinds;
 import dev.limber.dsl.internal.ListNode;
-import dev.limber.dsl.internal.MapNode;
 import dev.limber.dsl.internal.Node;
 import dev.limber.dsl.internal.Problems;
 import dev.limber.dsl.internal.ScalarNode;
@@ -17,13 +16,10 @@ import dev.limber.routine.internal.Forms;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Takes nodes as the values of the language.
@@ -211,7 +207,7 @@ final class Reading {
     return scalar(node, expected, text -> notEmpty(text, expected));
   }
 
-  private static String notEmpty(String text, String expected) throws Fault {
+  static String notEmpty(String text, String expected) throws Fault {
     if (text.isEmpty()) {
       throw new Fault(Code.EMPTY_TEXT, expected);
     }
@@ -220,76 +216,7 @@ final class Reading {
 
   /** Returns words for the person: a string, or one for each language. */
   Optional<Text> text(Node node) {
-    return node instanceof MapNode map ? translated(map) : scalar(node, "text", Reading::plain);
-  }
-
-  private static Text plain(String text) throws Fault {
-    notEmpty(text, "text");
-    try {
-      return Text.of(text);
-    } catch (IllegalArgumentException e) {
-      // nothing else is left to the model, which says what to write
-      throw new Fault(Code.BAD_TEXT, "text without a lone brace", e.getMessage());
-    }
-  }
-
-  private Optional<Text> translated(MapNode map) {
-    if (map.size() == 0 || looksLikePlaceholder(map)) {
-      Kinds.text(map, "text", problems);
-      return Optional.empty();
-    }
-    if (isBySide(map)) {
-      bySide(map);
-      return Optional.empty();
-    }
-    Map<String, String> wordings = new LinkedHashMap<>();
-    Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    for (int i = 0; i < map.size(); i++) {
-      ScalarNode language = map.key(i);
-      if (!seen.add(language.value())) {
-        problems.error(
-            language,
-            Code.DUPLICATE_KEY,
-            "expected each language once, but was " + Visible.quoted(language.value()) + " again");
-      } else if (Forms.isLanguage(language.value())) {
-        wording(map.value(i)).ifPresent(text -> wordings.put(language.value(), text.plain()));
-      } else {
-        notALanguage(language);
-      }
-    }
-    return wordings.size() == map.size() ? Optional.of(Text.of(wordings)) : Optional.empty();
-  }
-
-  /** {@code say: {side}} is a mapping to YAML, and words to its author. */
-  private static boolean looksLikePlaceholder(MapNode map) {
-    return map.size() == 1 && map.value(0) instanceof ScalarNode value && value.isAbsent();
-  }
-
-  private Optional<Text> wording(Node node) {
-    if (node instanceof MapNode map && isBySide(map)) {
-      bySide(map);
-      return Optional.empty();
-    }
-    return scalar(node, "text", Reading::plain);
-  }
-
-  private static boolean isBySide(MapNode map) {
-    return map.indexOf("right") >= 0 || map.indexOf("left") >= 0;
-  }
-
-  private void bySide(MapNode map) {
-    problems.error(
-        map,
-        Code.NOT_YET,
-        Later.message("a text for each side"),
-        "until then write one text, in which {side} and {other-side} name the sides");
-  }
-
-  private void notALanguage(ScalarNode key) {
-    problems.error(
-        key,
-        Code.BAD_LANGUAGE,
-        "expected a language tag such as en or de-AT, but was " + Visible.quoted(key.value()));
+    return new TextReading(this).text(node);
   }
 
   /** Returns the text of {@code key}, if it is there and right. */
