@@ -13,9 +13,14 @@ import java.util.Optional;
  * @param errors what the text is refused for, in the order of the file, fifty at most
  * @param moreErrors how many errors there are beyond those
  * @param warnings what is likely a mistake, in the order of the file, fifty at most
+ * @param moreWarnings how many warnings there are beyond those
  */
 public record ReadResult(
-    Optional<Routine> routine, List<Problem> errors, int moreErrors, List<Problem> warnings) {
+    Optional<Routine> routine,
+    List<Problem> errors,
+    int moreErrors,
+    List<Problem> warnings,
+    int moreWarnings) {
 
   /** Copies the lists. */
   public ReadResult {

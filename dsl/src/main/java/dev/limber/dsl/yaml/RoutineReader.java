@@ -118,6 +118,7 @@ public final class RoutineReader {
         problems.hasErrors() ? Optional.empty() : routine,
         Issues.problems(Severity.ERROR, problems.errors()),
         problems.moreErrors(),
-        Issues.problems(Severity.WARNING, problems.warnings()));
+        Issues.problems(Severity.WARNING, problems.warnings()),
+        problems.moreWarnings());
   }
 }

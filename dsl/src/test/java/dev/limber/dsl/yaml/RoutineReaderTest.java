@@ -46,6 +46,18 @@ class RoutineReaderTest {
   }
 
   @Test
+  void whatIsBeyondFiftyIsCounted() {
+    ReadResult warned = RoutineReader.create().check("a", ROUTINE + "  - hold: 4m\n".repeat(60));
+    assertThat(warned.warnings()).hasSize(50);
+    assertThat(warned.moreWarnings()).isEqualTo(10);
+
+    ReadResult refused = RoutineReader.create().check("a", ROUTINE + "  - hold: 4\n".repeat(51));
+    assertThat(refused.errors()).hasSize(50);
+    assertThat(refused.moreErrors()).isEqualTo(1);
+    assertThat(refused.moreWarnings()).isZero();
+  }
+
+  @Test
   void aFileThatIsNotThereIsNoProblemOfItsAuthor() {
     assertThatThrownBy(() -> RoutineReader.create().read(folder.resolve("none.yaml")))
         .isInstanceOf(NoSuchFileException.class);

@@ -68,12 +68,12 @@ final class CheckCommand implements Callable<Integer> {
     try {
       ReadResult result = RoutineFile.read(file, around.in());
       errors += result.errors().size() + result.moreErrors();
-      warnings += result.warnings().size();
+      warnings += result.warnings().size() + result.moreWarnings();
       List<Problem> problems = ProblemsText.inOrder(result);
       if (format == Format.JSON) {
         found.addAll(problems);
       } else {
-        ProblemsText.tell(problems, result.moreErrors(), output::line);
+        ProblemsText.tell(problems, result.moreErrors(), result.moreWarnings(), output::line);
       }
     } catch (UnreadableFile notThere) {
       missing++;

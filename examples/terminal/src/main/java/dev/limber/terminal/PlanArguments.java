@@ -70,7 +70,7 @@ final class PlanArguments {
   Optional<Routine> routine(Surroundings around, Output output) {
     try {
       ReadResult result = RoutineFile.read(file, around.in());
-      ProblemsText.tell(result.errors(), result.moreErrors(), output::aside);
+      ProblemsText.tell(result.errors(), result.moreErrors(), 0, output::aside);
       return result.routine();
     } catch (UnreadableFile notThere) {
       throw wrong(notThere.getMessage());

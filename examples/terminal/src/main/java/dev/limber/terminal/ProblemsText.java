@@ -24,13 +24,19 @@ final class ProblemsText {
   }
 
   /** Tells {@code out} every one of {@code problems}, as the author of the file reads it. */
-  static void tell(List<Problem> problems, int more, Consumer<? super Line> out) {
+  static void tell(
+      List<Problem> problems, int moreErrors, int moreWarnings, Consumer<? super Line> out) {
     for (Problem problem : problems) {
       problem.render().lines().map(Line::of).forEach(out);
       out.accept(Line.EMPTY);
     }
-    if (more > 0) {
-      out.accept(Line.of("and " + more + (more == 1 ? " problem more" : " problems more")));
+    tellMore(moreErrors, "problem", out);
+    tellMore(moreWarnings, "warning", out);
+  }
+
+  private static void tellMore(int count, String what, Consumer<? super Line> out) {
+    if (count > 0) {
+      out.accept(Line.of("and " + count + " " + what + (count == 1 ? "" : "s") + " more"));
     }
   }
 }

@@ -79,6 +79,17 @@ class CheckCommandTest {
   }
 
   @Test
+  void whatIsBeyondFiftyIsCounted() {
+    String many = "schema: routine/v1\nid: a\ntitle: A\nsteps:\n" + "  - hold: 4m\n".repeat(60);
+
+    Run run = Run.withInput(many, "check", "-");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).endsWith("\nand 10 warnings more\n");
+    assertThat(run.err()).isEqualTo("1 file, no problems, 60 warnings\n");
+  }
+
+  @Test
   void aFileThatIsNotThereDoesNotKeepTheOthersFromBeingChecked() {
     Run run = Run.of("check", missing, bad);
 
