@@ -10,16 +10,21 @@ package dev.limber.event;
  *
  * <pre>{@code
  * session  = SessionStarted body* (SessionCompleted | SessionStopped)
- * body     = exercise | side | round | step | command
+ * body     = exercise | side | round | step | Jumped | Waiting | report
  * exercise = ExerciseStarted body* ExerciseCompleted
  * side     = SideStarted body* SideCompleted
  * round    = RoundStarted body* RoundCompleted
- * step     = StepStarted (MinimumReached? | CueGiven | Tick | command)* StepCompleted
- * command  = PainReported StoppedOnPain? | PainDescribed | SessionPaused | SessionResumed | Jumped
+ * step     = StepStarted (rep | during)* StepCompleted
+ * rep      = RepStarted (PhaseStarted | during)* RepCompleted
+ * during   = MinimumReached | CueGiven | Tick | Waiting | report
+ * report   = PainReported (StoppedOnPain | EasedOff)? | PainDescribed
+ *          | SymptomReported RedFlagRaised? | SessionPaused | SessionResumed
  * }</pre>
  *
  * <p>Everything that was started gets exactly one completed, inner before outer, whatever happens,
- * and nothing comes after the last event.
+ * and nothing comes after the last event. A step reaches its minimum at most once. Within a step
+ * {@code Waiting} comes once for each thing that is waited for; outside of steps it comes before
+ * steps that pain has ended are tried again.
  *
  * <p>A listener that throws disturbs neither the session nor the other listeners; the failure goes
  * to {@link Diagnostics}, and after three in a row the listener is let go. A command that a
@@ -56,6 +61,15 @@ public interface RoutineListener {
   /** Hears {@link RoutineEvent.StepStarted}. */
   default void stepStarted(RoutineEvent.StepStarted event) {}
 
+  /** Hears {@link RoutineEvent.RepStarted}. */
+  default void repStarted(RoutineEvent.RepStarted event) {}
+
+  /** Hears {@link RoutineEvent.RepCompleted}. */
+  default void repCompleted(RoutineEvent.RepCompleted event) {}
+
+  /** Hears {@link RoutineEvent.PhaseStarted}. */
+  default void phaseStarted(RoutineEvent.PhaseStarted event) {}
+
   /** Hears {@link RoutineEvent.CueGiven}. */
   default void cueGiven(RoutineEvent.CueGiven event) {}
 
@@ -64,6 +78,9 @@ public interface RoutineListener {
 
   /** Hears {@link RoutineEvent.Tick}. */
   default void tick(RoutineEvent.Tick event) {}
+
+  /** Hears {@link RoutineEvent.Waiting}. */
+  default void waiting(RoutineEvent.Waiting event) {}
 
   /** Hears {@link RoutineEvent.StepCompleted}. */
   default void stepCompleted(RoutineEvent.StepCompleted event) {}
@@ -76,6 +93,15 @@ public interface RoutineListener {
 
   /** Hears {@link RoutineEvent.StoppedOnPain}. */
   default void stoppedOnPain(RoutineEvent.StoppedOnPain event) {}
+
+  /** Hears {@link RoutineEvent.EasedOff}. */
+  default void easedOff(RoutineEvent.EasedOff event) {}
+
+  /** Hears {@link RoutineEvent.SymptomReported}. */
+  default void symptomReported(RoutineEvent.SymptomReported event) {}
+
+  /** Hears {@link RoutineEvent.RedFlagRaised}. */
+  default void redFlagRaised(RoutineEvent.RedFlagRaised event) {}
 
   /** Hears {@link RoutineEvent.SessionPaused}. */
   default void sessionPaused(RoutineEvent.SessionPaused event) {}

@@ -7,5 +7,7 @@ public enum StopReason {
   /** The host stopped it at once. */
   HOST,
   /** Pain ended it. */
-  PAIN
+  PAIN,
+  /** A symptom was reported that is a red flag. */
+  RED_FLAG
 }

@@ -48,7 +48,7 @@ final class Pace {
     long target = now - base;
     long deadline = session.nextDeadline();
     long late = target - deadline;
-    if (late > interruptionAfter) {
+    if (deadline != Session.NO_DEADLINE && late > interruptionAfter) {
       session.interrupt(Math.max(0, deadline - session.elapsedNanos()));
       findings().interrupted(late);
       return;

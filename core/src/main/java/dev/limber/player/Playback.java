@@ -76,6 +76,16 @@ public final class Playback extends Timed implements Controls {
     }
   }
 
+  /**
+   * Returns whether the session waits for the person or the host: for {@code next}, a counted rep,
+   * or the end of a symptom.
+   */
+  public boolean isWaiting() {
+    synchronized (session) {
+      return !failed && session.isWaiting();
+    }
+  }
+
   /** Returns whether the last event has been made; it may still be on its way to the listeners. */
   public boolean isOver() {
     synchronized (session) {
@@ -141,6 +151,16 @@ public final class Playback extends Timed implements Controls {
   @Override
   public boolean describePain(OptionalInt level, Optional<String> area) {
     return command(it -> it.describePain(level, area));
+  }
+
+  @Override
+  public boolean rep() {
+    return commandIfRoom(Session::rep);
+  }
+
+  @Override
+  public boolean reportSymptom(String symptom, boolean present) {
+    return command(it -> it.reportSymptom(symptom, present));
   }
 
   @Override

@@ -66,25 +66,106 @@ final class Checks {
     return value;
   }
 
-  static DurationRange positive(String what, DurationRange value) {
+  /** Checks one length, which is no range. */
+  static void single(String what, Length value) {
     Objects.requireNonNull(value, what);
-    positive(what, value.least());
-    return value;
+    if (!value.isFixed()) {
+      throw new IllegalArgumentException(what + " must be one length, but was " + value);
+    }
   }
 
-  static void positive(String what, Optional<DurationRange> value) {
+  static void single(String what, Optional<Length> value) {
     if (value.isPresent()) {
-      positive(what, value.get());
+      single(what, value.get());
     }
+  }
+
+  /** Checks one length, which is no range and more than zero. */
+  static void fixed(String what, Length value) {
+    single(what, value);
+    positiveLength(what, value);
+  }
+
+  static void fixed(String what, Optional<Length> value) {
+    if (value.isPresent()) {
+      fixed(what, value.get());
+    }
+  }
+
+  /** Checks a length or range of more than zero. */
+  static void positiveLength(String what, Length value) {
+    Objects.requireNonNull(value, what);
+    if (!value.isPositive()) {
+      throw new IllegalArgumentException(what + " must be positive, but was " + value);
+    }
+  }
+
+  static void positiveLength(String what, Optional<Length> value) {
+    if (value.isPresent()) {
+      positiveLength(what, value.get());
+    }
+  }
+
+  /** Checks a length or range that may be zero. */
+  static void length(String what, Optional<Length> value) {
+    Objects.requireNonNull(value, what);
+  }
+
+  static void stepTime(String what, Optional<StepTime> value) {
+    if (value.isPresent() && value.get() instanceof Length length) {
+      positiveLength(what, length);
+    }
+  }
+
+  /** Checks times that take turns, of which all that wait must do so at most as long. */
+  static <T extends HoldTime> List<T> turns(String what, List<T> turns) {
+    Objects.requireNonNull(turns, what);
+    Optional<Ready> first = Optional.empty();
+    for (T turn : turns) {
+      if (turn instanceof Length length) {
+        positiveLength(what, length);
+      } else if (turn instanceof Ready ready) {
+        if (first.isPresent() && !first.get().equals(ready)) {
+          throw new IllegalArgumentException(
+              what + " must have one at-most for all its turns, but has several");
+        }
+        first = Optional.of(ready);
+      }
+    }
+    return notEmpty(what, turns);
+  }
+
+  static Map<String, Extension> extensions(Map<String, Extension> extensions) {
+    for (String key : extensions.keySet()) {
+      if (!key.startsWith("x-")) {
+        throw new IllegalArgumentException(
+            "key of an extension must begin with x-, but was \"" + key + '"');
+      }
+      noControls("key of an extension", key);
+    }
+    return copy(extensions);
   }
 
   static String text(String what, String value) {
     Objects.requireNonNull(value, what);
-    if (value.trim().isEmpty()) {
+    String trimmed = value.trim();
+    if (trimmed.isEmpty()) {
       throw new IllegalArgumentException(what + " must not be empty");
     }
-    value.codePoints().filter(Checks::isControl).findFirst().ifPresent(c -> refuse(what, c));
-    return value.trim();
+    noControls(what, value);
+    return trimmed;
+  }
+
+  static void noControls(String what, String value) {
+    int i = 0;
+    while (i < value.length()) {
+      char c = value.charAt(i);
+      // nearly every character of nearly every text
+      if (c < ' ' || c > '~') {
+        refuseControl(what, value.codePointAt(i));
+      }
+      i += c < Character.MIN_HIGH_SURROGATE ? 1 : Character.charCount(value.codePointAt(i));
+    }
   }
 
   /** What is no character to a person, and no text to a file: no notation could carry it. */
@@ -97,9 +178,11 @@ final class Checks {
         || Character.getType(c) == Character.SURROGATE;
   }
 
-  private static void refuse(String what, int c) {
-    throw new IllegalArgumentException(
-        what + String.format(" must have no control characters, but has U+%04X", c));
+  private static void refuseControl(String what, int c) {
+    if (isControl(c)) {
+      throw new IllegalArgumentException(
+          what + String.format(" must have no control characters, but has U+%04X", c));
+    }
   }
 
   static <T> List<T> copy(Collection<? extends T> values) {

@@ -6,7 +6,7 @@ package dev.limber.routine;
  * @param least the lower end, at least 1
  * @param most the upper end, not below {@code least}; equal to it for a plain count
  */
-public record CountRange(int least, int most) {
+public record CountRange(int least, int most) implements Amount {
 
   /** Checks both ends. */
   public CountRange {

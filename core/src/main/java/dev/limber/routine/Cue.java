@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  *
  * @param time when it is given
  * @param say the words, never empty; the occurrences speak them in turn and stay with the last
+ * @param toHelper whether the words are for a partner who helps
  */
-public record Cue(CueTime time, List<Text> say) {
+public record Cue(CueTime time, List<Text> say, boolean toHelper) {
 
   /** Checks that there is something to say. */
   public Cue {
@@ -22,8 +23,8 @@ public record Cue(CueTime time, List<Text> say) {
     say = Checks.notEmpty("say", say);
   }
 
-  /** Returns the cue that says {@code words} at {@code time}. */
+  /** Returns the cue that says {@code words}, in turn, at {@code time}. */
   public static Cue of(CueTime time, String... words) {
-    return new Cue(time, Arrays.stream(words).map(Text::of).collect(Collectors.toList()));
+    return new Cue(time, Arrays.stream(words).map(Text::of).collect(Collectors.toList()), false);
   }
 }

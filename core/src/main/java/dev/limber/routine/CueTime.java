@@ -13,12 +13,12 @@ public sealed interface CueTime {
   /**
    * A time after the start of the step.
    *
-   * @param offset positive
+   * @param offset one length, positive
    */
-  record At(Duration offset) implements CueTime {
+  record At(Length offset) implements CueTime {
     /** Checks the offset. */
     public At {
-      Checks.positive("at", offset);
+      Checks.fixed("at", offset);
     }
   }
 
@@ -43,29 +43,34 @@ public sealed interface CueTime {
   /**
    * A time before the end of the step.
    *
-   * @param remaining positive
+   * @param remaining one length, positive
    */
-  record BeforeEnd(Duration remaining) implements CueTime {
+  record BeforeEnd(Length remaining) implements CueTime {
     /** Checks the time that remains. */
     public BeforeEnd {
-      Checks.positive("before end", remaining);
+      Checks.fixed("before end", remaining);
     }
   }
 
   /**
    * Again and again, first one period after the start of the step.
    *
-   * @param period positive
+   * @param period one length, positive
    */
-  record Every(Duration period) implements CueTime {
+  record Every(Length period) implements CueTime {
     /** Checks the period. */
     public Every {
-      Checks.positive("every", period);
+      Checks.fixed("every", period);
     }
   }
 
   /** Returns the time {@code offset} after the start of the step. */
   static CueTime at(Duration offset) {
+    return at(DurationRange.of(offset));
+  }
+
+  /** Returns the time {@code offset}, one length, after the start of the step. */
+  static CueTime at(Length offset) {
     return new At(offset);
   }
 
@@ -76,11 +81,21 @@ public sealed interface CueTime {
 
   /** Returns the time {@code remaining} before the end of the step. */
   static CueTime beforeEnd(Duration remaining) {
+    return beforeEnd(DurationRange.of(remaining));
+  }
+
+  /** Returns the time {@code remaining}, one length, before the end of the step. */
+  static CueTime beforeEnd(Length remaining) {
     return new BeforeEnd(remaining);
   }
 
   /** Returns every multiple of {@code period} after the start of the step. */
   static CueTime every(Duration period) {
+    return every(DurationRange.of(period));
+  }
+
+  /** Returns every multiple of {@code period}, one length, after the start of the step. */
+  static CueTime every(Length period) {
     return new Every(period);
   }
 }

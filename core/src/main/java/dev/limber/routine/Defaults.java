@@ -1,12 +1,11 @@
 package dev.limber.routine;
 
 import dev.limber.routine.internal.BuilderStyle;
-import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The lengths of steps that state none.
+ * The lengths of steps that state none, each one length and no range.
  *
  * <p>Immutable.
  *
@@ -17,16 +16,16 @@ import org.immutables.value.Value;
 @Value.Builder
 @BuilderStyle
 public record Defaults(
-    Optional<Duration> position, Optional<Duration> move, Optional<Duration> changeOver) {
+    Optional<Length> position, Optional<Length> move, Optional<Length> changeOver) {
 
   /** Five seconds for taking up a posture. */
-  public static final Duration POSITION = Duration.ofSeconds(5);
+  public static final Length POSITION = DurationRange.seconds(5);
 
   /** Four seconds for a movement. */
-  public static final Duration MOVE = Duration.ofSeconds(4);
+  public static final Length MOVE = DurationRange.seconds(4);
 
   /** Five seconds for changing sides. */
-  public static final Duration CHANGE_OVER = Duration.ofSeconds(5);
+  public static final Length CHANGE_OVER = DurationRange.seconds(5);
 
   /** The built-in lengths for everything. */
   public static final Defaults NONE =
@@ -34,15 +33,9 @@ public record Defaults(
 
   /** Checks the lengths. */
   public Defaults {
-    if (position.isPresent()) {
-      Checks.positive("default for position", position.get());
-    }
-    if (move.isPresent()) {
-      Checks.positive("default for move", move.get());
-    }
-    if (changeOver.isPresent()) {
-      Checks.length("default for change-over", changeOver.get());
-    }
+    Checks.fixed("default for position", position);
+    Checks.fixed("default for move", move);
+    Checks.single("default for change-over", changeOver);
   }
 
   /** Returns a builder that is empty. */

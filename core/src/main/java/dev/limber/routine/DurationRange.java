@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param least the lower end, zero or more
  * @param most the upper end, not below {@code least}; equal to it for a plain length
  */
-public record DurationRange(Duration least, Duration most) {
+public record DurationRange(Duration least, Duration most) implements Length {
 
   /** Checks both ends. */
   public DurationRange {
@@ -41,9 +41,14 @@ public record DurationRange(Duration least, Duration most) {
     return of(Duration.ofSeconds(least), Duration.ofSeconds(most));
   }
 
-  /** Returns whether this is a plain length. */
+  @Override
   public boolean isFixed() {
     return least.equals(most);
+  }
+
+  @Override
+  public boolean isPositive() {
+    return !least.isZero();
   }
 
   /** Returns {@code PT30S}, or {@code PT15S to PT30S}. */

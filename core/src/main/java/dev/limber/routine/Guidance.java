@@ -4,6 +4,7 @@ import dev.limber.routine.internal.BuilderStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -11,29 +12,40 @@ import org.immutables.value.Value;
  *
  * <p>Immutable.
  *
- * @param say the words at its start; without them a {@link Move} says its own text
+ * @param say the words at its start; without them a {@link Move} says its own text. Several take
+ *     turns in the rounds of the innermost {@link Repeat}, and the last ones stay
  * @param cues the words while it lasts, in the author's order
+ * @param toHelper whether the words are for a partner who helps
+ * @param effort how hard it should be, 1 to 10 on the Borg CR10 scale
+ * @param load the weight or resistance, such as {@code 5 kg}
  */
 @Value.Builder
 @BuilderStyle
-public record Guidance(Optional<Text> say, List<Cue> cues) {
+public record Guidance(
+    List<Text> say, List<Cue> cues, boolean toHelper, OptionalInt effort, Optional<Text> load) {
 
   /** Nothing beyond the step's own text. */
-  public static final Guidance NONE = new Guidance(Optional.empty(), List.of());
+  public static final Guidance NONE = builder().build();
 
-  /** Copies the cues. */
+  private static final int HARDEST = 10;
+
+  /** Checks the effort. */
   public Guidance {
-    Objects.requireNonNull(say, "say");
+    say = Checks.copy(say);
     cues = Checks.copy(cues);
+    if (effort.isPresent() && (effort.getAsInt() < 1 || effort.getAsInt() > HARDEST)) {
+      throw new IllegalArgumentException("effort must be 1 to 10, but was " + effort.getAsInt());
+    }
+    Objects.requireNonNull(load, "load");
   }
 
   /** Returns a builder that is empty. */
   public static GuidanceBuilder builder() {
-    return new GuidanceBuilder();
+    return new GuidanceBuilder().toHelper(false);
   }
 
   /** Returns the guidance that says {@code words} at the start, and no more. */
   public static Guidance say(String words) {
-    return new Guidance(Optional.of(Text.of(words)), List.of());
+    return builder().addSay(Text.of(words)).build();
   }
 }

@@ -1,6 +1,7 @@
 package dev.limber.routine;
 
 import dev.limber.routine.internal.BuilderStyle;
+import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
 
@@ -9,18 +10,19 @@ import org.immutables.value.Value;
  *
  * <p>Immutable.
  *
- * @param length how long, positive
+ * @param turns how long, positive; several take turns in the rounds of the innermost {@link
+ *     Repeat}, and the last one stays
  * @param guidance what the person is told
- * @param qualifiers id and conditions
+ * @param qualifiers id, conditions and media
  */
 @Value.Builder
 @BuilderStyle
-public record Hold(DurationRange length, Guidance guidance, Qualifiers qualifiers)
+public record Hold(List<HoldTime> turns, Guidance guidance, Qualifiers qualifiers)
     implements TimedStep {
 
-  /** Checks that the length is positive. */
+  /** Checks that every length is positive. */
   public Hold {
-    Checks.positive("hold", length);
+    turns = Checks.turns("hold", turns);
     Objects.requireNonNull(guidance, "guidance");
     Objects.requireNonNull(qualifiers, "qualifiers");
   }
@@ -30,8 +32,8 @@ public record Hold(DurationRange length, Guidance guidance, Qualifiers qualifier
     return new HoldBuilder().guidance(Guidance.NONE).qualifiers(Qualifiers.NONE);
   }
 
-  /** Returns the step that stays for {@code length}. */
-  public static Hold of(DurationRange length) {
-    return new Hold(length, Guidance.NONE, Qualifiers.NONE);
+  /** Returns the step that stays for {@code time}. */
+  public static Hold of(HoldTime time) {
+    return new Hold(List.of(time), Guidance.NONE, Qualifiers.NONE);
   }
 }

@@ -13,18 +13,17 @@ import org.immutables.value.Value;
  * @param text what to do
  * @param takes how long it takes; without it the routine's default
  * @param guidance what the person is told; without words of its own, {@code text} is said
- * @param qualifiers id and conditions
+ * @param qualifiers id, conditions and media
  */
 @Value.Builder
 @BuilderStyle
-public record Move(
-    Text text, Optional<DurationRange> takes, Guidance guidance, Qualifiers qualifiers)
+public record Move(Text text, Optional<StepTime> takes, Guidance guidance, Qualifiers qualifiers)
     implements TimedStep {
 
   /** Checks that the length is positive. */
   public Move {
     Objects.requireNonNull(text, "text");
-    Checks.positive("takes", takes);
+    Checks.stepTime("takes", takes);
     Objects.requireNonNull(guidance, "guidance");
     Objects.requireNonNull(qualifiers, "qualifiers");
   }
@@ -40,7 +39,7 @@ public record Move(
   }
 
   /** Returns the movement {@code text} that takes {@code takes}. */
-  public static Move of(String text, DurationRange takes) {
+  public static Move of(String text, StepTime takes) {
     return new Move(Text.of(text), Optional.of(takes), Guidance.NONE, Qualifiers.NONE);
   }
 }

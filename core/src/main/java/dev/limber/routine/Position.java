@@ -14,18 +14,18 @@ import org.immutables.value.Value;
  *     author's own
  * @param takes how long it takes; without it the routine's default
  * @param guidance what the person is told
- * @param qualifiers id and conditions
+ * @param qualifiers id, conditions and media
  */
 @Value.Builder
 @BuilderStyle
 public record Position(
-    String posture, Optional<DurationRange> takes, Guidance guidance, Qualifiers qualifiers)
+    String posture, Optional<StepTime> takes, Guidance guidance, Qualifiers qualifiers)
     implements TimedStep {
 
   /** Checks that the posture is a slug and the length positive. */
   public Position {
     Checks.slug("posture", posture);
-    Checks.positive("takes", takes);
+    Checks.stepTime("takes", takes);
     Objects.requireNonNull(guidance, "guidance");
     Objects.requireNonNull(qualifiers, "qualifiers");
   }

@@ -2,11 +2,14 @@ package dev.limber.routine;
 
 import dev.limber.routine.internal.BuilderStyle;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What may stand beside every step: its name, and the conditions under which it is played.
+ * What may stand beside every step: its name, the conditions under which it is played, its media,
+ * and what the author keeps there.
  *
  * <p>A step that its conditions leave out is as if it had never been written. Immutable.
  *
@@ -14,27 +17,40 @@ import org.immutables.value.Value;
  * @param when the choice that must have been answered with yes
  * @param unless the choice that must not have been answered with yes
  * @param needs the props without which the step is left out
+ * @param media what can be shown or played
+ * @param note words for those who maintain the routine, never shown
+ * @param extensions keys of the author's own, which begin with {@code x-}, in the author's order
  */
 @Value.Builder
 @BuilderStyle
 public record Qualifiers(
-    Optional<String> id, Optional<String> when, Optional<String> unless, List<String> needs) {
+    Optional<String> id,
+    Optional<String> when,
+    Optional<String> unless,
+    List<String> needs,
+    Media media,
+    Optional<String> note,
+    Map<String, Extension> extensions) {
 
-  /** No id and no condition. */
-  public static final Qualifiers NONE =
-      new Qualifiers(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+  /** Nothing at all. */
+  public static final Qualifiers NONE = builder().build();
 
-  /** Checks that every name is a slug. */
+  /** Checks that every name is a slug, and trims the note. */
   public Qualifiers {
     Checks.slug("id", id);
     Checks.slug("when", when);
     Checks.slug("unless", unless);
     Checks.slugs("needs", needs);
     needs = Checks.copy(needs);
+    Objects.requireNonNull(media, "media");
+    if (note.isPresent()) {
+      note = Optional.of(Checks.text("note", note.get()));
+    }
+    extensions = Checks.extensions(extensions);
   }
 
   /** Returns a builder that is empty. */
   public static QualifiersBuilder builder() {
-    return new QualifiersBuilder();
+    return new QualifiersBuilder().media(Media.NONE);
   }
 }

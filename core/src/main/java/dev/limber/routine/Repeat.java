@@ -11,21 +11,27 @@ import org.immutables.value.Value;
  *
  * <p>Immutable.
  *
- * @param rounds how many rounds
+ * @param rounds how many rounds, or for how long rounds are begun
  * @param rest the rest between two rounds, not after the last; zero plays nothing
+ * @param between the pause between the steps of a round; zero plays nothing
  * @param steps the steps of a round, never empty
- * @param qualifiers id and conditions
+ * @param qualifiers id, conditions and media
  */
 @Value.Builder
 @BuilderStyle
 public record Repeat(
-    CountRange rounds, Optional<DurationRange> rest, List<Step> steps, Qualifiers qualifiers)
+    Amount rounds,
+    Optional<Length> rest,
+    Optional<Length> between,
+    List<Step> steps,
+    Qualifiers qualifiers)
     implements ContainerStep {
 
   /** Checks that there are steps. */
   public Repeat {
     Objects.requireNonNull(rounds, "rounds");
-    Objects.requireNonNull(rest, "rest");
+    Checks.length("rest", rest);
+    Checks.length("between", between);
     steps = Checks.notEmpty("steps of a repeat", steps);
     Objects.requireNonNull(qualifiers, "qualifiers");
   }
@@ -37,6 +43,7 @@ public record Repeat(
 
   /** Returns {@code rounds} rounds of {@code steps} without a rest between them. */
   public static Repeat of(int rounds, Step... steps) {
-    return new Repeat(CountRange.of(rounds), Optional.empty(), List.of(steps), Qualifiers.NONE);
+    return new Repeat(
+        CountRange.of(rounds), Optional.empty(), Optional.empty(), List.of(steps), Qualifiers.NONE);
   }
 }

@@ -1,7 +1,6 @@
 package dev.limber.routine;
 
 import dev.limber.routine.internal.BuilderStyle;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,23 +12,27 @@ import org.immutables.value.Value;
  * <p>Immutable.
  *
  * @param order which sides, and which first
- * @param changeOver the time between the sides; without it the routine's default, and zero plays
- *     nothing
+ * @param changeOver the time between the sides, one length; without it the routine's default, and
+ *     zero plays nothing
+ * @param between the pause between the steps of a side; zero plays nothing
  * @param steps the steps of a side, never empty
- * @param qualifiers id and conditions
+ * @param qualifiers id, conditions and media
  */
 @Value.Builder
 @BuilderStyle
 public record RepeatPerSide(
-    SideOrder order, Optional<Duration> changeOver, List<Step> steps, Qualifiers qualifiers)
+    SideOrder order,
+    Optional<Length> changeOver,
+    Optional<Length> between,
+    List<Step> steps,
+    Qualifiers qualifiers)
     implements ContainerStep {
 
   /** Checks that there are steps. */
   public RepeatPerSide {
     Objects.requireNonNull(order, "order");
-    if (changeOver.isPresent()) {
-      Checks.length("change-over", changeOver.get());
-    }
+    Checks.single("change-over", changeOver);
+    Checks.length("between", between);
     steps = Checks.notEmpty("steps of a repeat-per-side", steps);
     Objects.requireNonNull(qualifiers, "qualifiers");
   }
@@ -41,6 +44,7 @@ public record RepeatPerSide(
 
   /** Returns {@code steps} for the sides of {@code order}, with the routine's change-over. */
   public static RepeatPerSide of(SideOrder order, Step... steps) {
-    return new RepeatPerSide(order, Optional.empty(), List.of(steps), Qualifiers.NONE);
+    return new RepeatPerSide(
+        order, Optional.empty(), Optional.empty(), List.of(steps), Qualifiers.NONE);
   }
 }

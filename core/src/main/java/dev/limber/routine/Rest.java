@@ -1,6 +1,7 @@
 package dev.limber.routine;
 
 import dev.limber.routine.internal.BuilderStyle;
+import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
 
@@ -9,18 +10,19 @@ import org.immutables.value.Value;
  *
  * <p>Immutable.
  *
- * @param length how long, positive
+ * @param turns how long, positive; several take turns in the rounds of the innermost {@link
+ *     Repeat}, and the last one stays
  * @param guidance what the person is told
- * @param qualifiers id and conditions
+ * @param qualifiers id, conditions and media
  */
 @Value.Builder
 @BuilderStyle
-public record Rest(DurationRange length, Guidance guidance, Qualifiers qualifiers)
+public record Rest(List<StepTime> turns, Guidance guidance, Qualifiers qualifiers)
     implements TimedStep {
 
-  /** Checks that the length is positive. */
+  /** Checks that every length is positive. */
   public Rest {
-    Checks.positive("rest", length);
+    turns = Checks.turns("rest", turns);
     Objects.requireNonNull(guidance, "guidance");
     Objects.requireNonNull(qualifiers, "qualifiers");
   }
@@ -30,8 +32,8 @@ public record Rest(DurationRange length, Guidance guidance, Qualifiers qualifier
     return new RestBuilder().guidance(Guidance.NONE).qualifiers(Qualifiers.NONE);
   }
 
-  /** Returns the step that rests for {@code length}. */
-  public static Rest of(DurationRange length) {
-    return new Rest(length, Guidance.NONE, Qualifiers.NONE);
+  /** Returns the step that rests for {@code time}. */
+  public static Rest of(StepTime time) {
+    return new Rest(List.of(time), Guidance.NONE, Qualifiers.NONE);
   }
 }

@@ -5,10 +5,11 @@ package dev.limber.routine;
  *
  * <p>The hierarchy is closed, so a {@code switch} over it can be exhaustive. Immutable.
  */
-public sealed interface Step permits TimedStep, ContainerStep {
+public sealed interface Step permits TimedStep, ContainerStep, Use {
 
   /**
-   * Returns what may stand beside every step: its id and the conditions under which it is played.
+   * Returns what may stand beside every step: its id, its media, and the conditions under which it
+   * is played.
    */
   Qualifiers qualifiers();
 }

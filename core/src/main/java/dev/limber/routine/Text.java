@@ -1,10 +1,11 @@
 package dev.limber.routine;
 
 import dev.limber.routine.internal.Languages;
-import dev.limber.routine.internal.Template;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,42 +13,48 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Words for the person: one string in the language of the routine, or one for each of several
+ * Words for the person: a wording in the language of the routine, or one for each of several
  * languages.
  *
- * <p>A string may hold the placeholders {@code {side}} and {@code {other-side}} (inside {@link
- * RepeatPerSide} only), {@code {round}} and {@code {rounds}} (inside {@link Repeat} only); {@code
- * {{} and {@code }}} are plain braces.
+ * <p>A string may hold placeholders: {@code {side}} and {@code {other-side}} inside {@link
+ * RepeatPerSide} only; {@code {round}} and {@code {rounds}} inside {@link Repeat} only; {@code
+ * {reps}} beside {@link Reps}, and {@code {rep}} in their cues. {@code {{} and {@code }}} are plain
+ * braces.
  *
  * <p>Immutable.
  *
- * @param plain the string in the routine's language, trimmed; empty if there are translations
- * @param translations the strings by BCP 47 language tag, in the author's order; empty if the text
- *     is plain
+ * @param wordings the wordings by BCP 47 language tag, in the author's order; a plain text has one,
+ *     under {@link #OWN}
  */
-public record Text(String plain, Map<String, String> translations) {
+public record Text(Map<String, Wording> wordings) {
 
-  /** Checks and trims every string. */
+  /** Stands for the language of the routine: the only key of a plain text. */
+  public static final String OWN = "";
+
+  /** Checks the languages. */
   public Text {
-    Objects.requireNonNull(plain, "text");
-    if (translations.isEmpty()) {
-      plain = wording(plain);
-    } else if (!plain.isEmpty()) {
-      throw new IllegalArgumentException("text must be plain or translated, but was both");
+    if (wordings.isEmpty()) {
+      throw new IllegalArgumentException("translations must not be empty");
     }
-    translations = translations.isEmpty() ? Collections.emptyMap() : copy(translations);
+    wordings =
+        wordings.size() == 1 && wordings.containsKey(OWN)
+            ? Collections.singletonMap(OWN, Objects.requireNonNull(wordings.get(OWN), "text"))
+            : copy(wordings);
   }
 
-  private static Map<String, String> copy(Map<String, String> translations) {
-    Map<String, String> copy = new LinkedHashMap<>();
+  private static Map<String, Wording> copy(Map<String, Wording> wordings) {
+    Map<String, Wording> copy = new LinkedHashMap<>();
     Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    for (Map.Entry<String, String> entry : translations.entrySet()) {
+    for (Map.Entry<String, Wording> entry : wordings.entrySet()) {
+      if (entry.getKey().equals(OWN)) {
+        throw new IllegalArgumentException("text must be plain or translated, but was both");
+      }
       String language = Languages.tag(entry.getKey());
       if (!seen.add(language)) {
         throw new IllegalArgumentException(
             "text must have a language once, but has " + language + " twice");
       }
-      copy.put(language, wording(entry.getValue()));
+      copy.put(language, Objects.requireNonNull(entry.getValue(), language));
     }
     return Collections.unmodifiableMap(copy);
   }
@@ -58,7 +65,20 @@ public record Text(String plain, Map<String, String> translations) {
    * @throws IllegalArgumentException if it is empty, or a brace in it is left open
    */
   public static Text of(String plain) {
-    return new Text(plain, Collections.emptyMap());
+    return of(Wording.of(plain));
+  }
+
+  /** Returns the text that says {@code wording} in the routine's language. */
+  public static Text of(Wording wording) {
+    return new Text(Collections.singletonMap(OWN, wording));
+  }
+
+  /**
+   * Returns the text that says {@code right} or {@code left}, by the side at hand, in the routine's
+   * language.
+   */
+  public static Text bySide(String right, String left) {
+    return of(new Wording(right, left));
   }
 
   /**
@@ -68,35 +88,57 @@ public record Text(String plain, Map<String, String> translations) {
    *     or a brace in it is left open
    */
   public static Text of(Map<String, String> translations) {
-    if (translations.isEmpty()) {
-      throw new IllegalArgumentException("translations must not be empty");
-    }
-    return new Text("", translations);
+    Map<String, Wording> wordings = new LinkedHashMap<>();
+    translations.forEach(
+        (language, string) -> wordings.put(Languages.tag(language), Wording.of(string)));
+    return new Text(wordings);
   }
 
-  /** Returns whether there is one string only, in the language of the routine. */
+  /** Returns whether there is one wording only, in the language of the routine. */
   public boolean isPlain() {
-    return translations.isEmpty();
+    return wordings.containsKey(OWN);
+  }
+
+  /** Returns whether a wording differs from side to side. */
+  public boolean isBySide() {
+    for (Wording wording : wordings.values()) {
+      if (wording.isBySide()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns every string of this text. */
-  public Collection<String> wordings() {
-    return isPlain() ? Collections.singletonList(plain) : translations.values();
+  public Collection<String> strings() {
+    List<String> strings = new ArrayList<>(wordings.size());
+    for (Wording wording : wordings.values()) {
+      strings.add(wording.right());
+      if (wording.isBySide()) {
+        strings.add(wording.left());
+      }
+    }
+    return strings;
   }
 
   /**
-   * Returns the string for a reader of {@code wanted}, looked up as RFC 4647, section 3.4, says:
+   * Returns the wording for a reader of {@code wanted}, looked up as RFC 4647, section 3.4, says:
    * {@code de-AT}, then {@code de}, then the routine's own language. Placeholders are still in it.
    *
    * @param wanted the language tag that the person asked for
    * @param own the language of the routine
    */
-  public String in(String wanted, String own) {
-    return isPlain() ? plain : translations.get(languageFor(wanted, own));
+  public Wording in(String wanted, String own) {
+    Wording plain = wordings.get(OWN);
+    return plain == null ? translation(languageFor(wanted, own)) : plain;
+  }
+
+  private Wording translation(String language) {
+    return Objects.requireNonNull(wordings.get(language), language);
   }
 
   /**
-   * Returns the language tag of the string that {@link #in} returns.
+   * Returns the language tag of the wording that {@link #in} returns.
    *
    * @param wanted the language tag that the person asked for
    * @param own the language of the routine
@@ -106,21 +148,17 @@ public record Text(String plain, Map<String, String> translations) {
       return own;
     }
     return lookUp(wanted)
-        .orElseGet(() -> lookUp(own).orElseGet(() -> translations.keySet().iterator().next()));
+        .orElseGet(() -> lookUp(own).orElseGet(() -> wordings.keySet().iterator().next()));
   }
 
   private Optional<String> lookUp(String wanted) {
     for (String tag = wanted; !tag.isEmpty(); tag = Languages.shortened(tag)) {
-      for (String language : translations.keySet()) {
+      for (String language : wordings.keySet()) {
         if (language.equalsIgnoreCase(tag)) {
           return Optional.of(language);
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static String wording(String wording) {
-    return Template.of(Checks.text("text", wording)).source();
   }
 }

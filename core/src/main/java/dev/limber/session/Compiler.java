@@ -2,13 +2,10 @@ package dev.limber.session;
 
 import dev.limber.event.StepKind;
 import dev.limber.routine.ContainerStep;
-import dev.limber.routine.Cue;
 import dev.limber.routine.Defaults;
 import dev.limber.routine.DurationRange;
 import dev.limber.routine.Exercise;
-import dev.limber.routine.Hold;
-import dev.limber.routine.Move;
-import dev.limber.routine.Position;
+import dev.limber.routine.Length;
 import dev.limber.routine.Repeat;
 import dev.limber.routine.RepeatPerSide;
 import dev.limber.routine.Rest;
@@ -17,11 +14,11 @@ import dev.limber.routine.Side;
 import dev.limber.routine.SideOrder;
 import dev.limber.routine.Step;
 import dev.limber.routine.StopOnPain;
-import dev.limber.routine.Text;
+import dev.limber.routine.TimeBox;
 import dev.limber.routine.TimedStep;
+import dev.limber.routine.Use;
 import dev.limber.routine.internal.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,14 +33,21 @@ final class Compiler {
   private final Routine routine;
   private final PlanOptions options;
   private final Selection selection;
-  private final String language;
+  private final Times times;
   private final Assembler assembler = new Assembler();
 
-  Compiler(Routine routine, PlanOptions options, Selection selection) {
+  /** Of the routine whose steps are compiled: the outermost one, or one that is used. */
+  private Setting setting;
+
+  private StepCompiler steps;
+
+  Compiler(Routine routine, PlanOptions options, Selection selection, List<String> symptoms) {
     this.routine = routine;
     this.options = options;
     this.selection = selection;
-    this.language = options.language().orElse(routine.language());
+    this.times = new Times(options, symptoms);
+    this.setting = Setting.of(routine, options.language().orElse(routine.language()));
+    this.steps = new StepCompiler(times, setting);
   }
 
   Program program() {
@@ -55,36 +59,58 @@ final class Compiler {
     Frame outermost = Frame.routine();
     Extents leadIn =
         options.getReady().map(length -> getReady(outermost, length)).orElse(Extents.NOTHING);
-    return leadIn.plus(steps(routine.steps(), "steps", Path.ROOT, outermost, 0));
+    return leadIn.plus(steps(routine.steps(), Path.ROOT, outermost, 0).only());
   }
 
   private Extents getReady(Frame frame, Duration length) {
-    DosedLength dosed = DosedLength.of(length);
-    StepSpec.Draft draft = new StepSpec.Draft("get-ready", StepKind.GET_READY, dosed);
-    return assembler.step(frame, dosed, draft.compile());
+    TimeSpec time = times.of(DurationRange.of(length));
+    return assembler.pause(
+        frame, new StepSpec.Draft("get-ready", StepKind.GET_READY, time).compile());
   }
 
-  private Extents steps(List<Step> steps, String key, Path parent, Frame frame, int slot) {
-    Extents sum = Extents.NOTHING;
+  private Turns steps(List<Step> steps, Path parent, Frame frame, int slot) {
+    return steps(steps, "steps", Optional.empty(), parent, frame, slot);
+  }
+
+  private Turns steps(
+      List<Step> steps, String key, Optional<Length> between, Path parent, Frame frame, int slot) {
+    Turns sum = Turns.NOTHING;
+    boolean afterRest = true;
     for (Selection.Kept kept : selection.of(steps)) {
-      Path path = parent.item(key, kept.index());
-      sum =
-          sum.plus(
-              kept.step() instanceof TimedStep timed
-                  ? timed(timed, path, frame)
-                  : container((ContainerStep) kept.step(), path, frame, slot));
+      Step step = kept.step();
+      if (between.isPresent() && !afterRest && !(step instanceof Rest)) {
+        sum = sum.plus(Turns.always(pause(between.get(), "between", parent, frame)));
+      }
+      afterRest = step instanceof Rest;
+      sum = sum.plus(step(step, parent.item(key, kept.index()), frame, slot));
     }
     return sum;
   }
 
-  private Extents container(ContainerStep step, Path path, Frame frame, int slot) {
+  private Turns step(Step step, Path path, Frame frame, int slot) {
+    if (step instanceof TimedStep timed) {
+      return assembler.step(frame, steps.compile(timed, path.toString(), frame));
+    }
+    return step instanceof Use use
+        ? use(use, path, frame, slot)
+        : container((ContainerStep) step, path, frame, slot);
+  }
+
+  /** Returns the frame of {@code step}, which the media of the step hold for. */
+  private static Frame inside(Frame frame, Frame.Kind kind, Step step, Path path) {
+    Frame inside = frame.inside(kind, path.toString(), step.qualifiers().id());
+    inside.media = StepCompiler.within(step.qualifiers().media(), frame.media);
+    return inside;
+  }
+
+  private Turns container(ContainerStep step, Path path, Frame frame, int slot) {
     if (step instanceof Exercise exercise) {
-      Frame inside = frame.inside(Frame.Kind.EXERCISE, path.toString(), step.qualifiers().id());
-      inside.title = words(exercise.title(), frame);
+      Frame inside = inside(frame, Frame.Kind.EXERCISE, step, path);
+      inside.title = Words.of(exercise.title(), setting, frame.side);
       return assembler.framed(inside, body(step, path, slot));
     }
     if (step instanceof Repeat repeat) {
-      return repeat(repeat, path, frame, slot);
+      return Turns.always(repeat(repeat, path, frame, slot));
     }
     if (step instanceof RepeatPerSide sides) {
       return sides(sides, path, frame, slot);
@@ -92,36 +118,53 @@ final class Compiler {
     return guard((StopOnPain) step, path, frame, slot);
   }
 
-  private Function<Frame, Extents> body(ContainerStep step, Path path, int slot) {
-    return frame -> steps(step.steps(), "steps", path, frame, slot);
+  private Function<Frame, Turns> body(ContainerStep step, Path path, int slot) {
+    return frame -> steps(step.steps(), "steps", step.between(), path, frame, slot);
+  }
+
+  private Turns use(Use use, Path path, Frame frame, int slot) {
+    Setting outer = setting;
+    StepCompiler outerSteps = steps;
+    setting = Setting.of(use.routine(), outer.wanted());
+    steps = new StepCompiler(times, setting);
+    Frame inside = inside(frame, Frame.Kind.EXERCISE, use, path);
+    inside.title = Words.of(use.routine().title(), setting, frame.side);
+    Turns turns =
+        assembler.framed(
+            inside, around -> steps(use.routine().steps(), path.key("use"), around, slot));
+    setting = outer;
+    steps = outerSteps;
+    return turns;
   }
 
   private Extents repeat(Repeat repeat, Path path, Frame frame, int slot) {
-    Frame round = frame.inside(Frame.Kind.ROUND, path.toString(), repeat.qualifiers().id());
-    round.rounds = DosedLength.count(repeat.rounds(), options.dose());
+    Frame round = inside(frame, Frame.Kind.ROUND, repeat, path);
+    round.rounds = times.count(repeat.rounds());
+    if (repeat.rounds() instanceof TimeBox box) {
+      round.box = times.dosed(box.length()).planned();
+    }
     return assembler.loop(
         round,
         slot,
         body(repeat, path, slot + 1),
         around ->
-            repeat.rest().map(rest -> restBetween(rest, path, around)).orElse(Extents.NOTHING));
+            repeat.rest().map(rest -> pause(rest, "rest", path, around)).orElse(Extents.NOTHING));
   }
 
-  private Extents restBetween(DurationRange rest, Path path, Frame frame) {
-    DosedLength length = DosedLength.of(rest, options.dose());
-    String place = path.key("rest").toString();
-    return assembler.step(
-        frame, length, new StepSpec.Draft(place, StepKind.REST, length).compile());
+  private Extents pause(Length length, String key, Path path, Frame frame) {
+    String place = path.key(key).toString();
+    return assembler.pause(
+        frame, new StepSpec.Draft(place, StepKind.REST, times.of(length)).compile());
   }
 
-  private Extents sides(RepeatPerSide sides, Path path, Frame frame, int slot) {
-    Extents sum = Extents.NOTHING;
+  private Turns sides(RepeatPerSide sides, Path path, Frame frame, int slot) {
+    Turns sum = Turns.NOTHING;
     List<Side> order = order(sides.order(), path);
     for (int i = 0; i < order.size(); i++) {
       if (i > 0) {
-        sum = sum.plus(changeOver(sides, path, frame, order.get(i)));
+        sum = sum.plus(Turns.always(changeOver(sides, path, frame, order.get(i))));
       }
-      Frame side = frame.inside(Frame.Kind.SIDE, path.toString(), sides.qualifiers().id());
+      Frame side = inside(frame, Frame.Kind.SIDE, sides, path);
       side.side = Optional.of(order.get(i));
       sum = sum.plus(assembler.framed(side, body(sides, path, slot)));
     }
@@ -137,89 +180,38 @@ final class Compiler {
   }
 
   private Extents changeOver(RepeatPerSide sides, Path path, Frame frame, Side coming) {
-    Duration usual = routine.defaults().changeOver().orElse(Defaults.CHANGE_OVER);
-    DosedLength length = DosedLength.of(sides.changeOver().orElse(usual));
+    Length usual = setting.defaults().changeOver().orElse(Defaults.CHANGE_OVER);
     StepSpec.Draft draft =
-        new StepSpec.Draft(path.key("change-over").toString(), StepKind.CHANGE_OVER, length);
+        new StepSpec.Draft(
+            path.key("change-over").toString(),
+            StepKind.CHANGE_OVER,
+            times.of(sides.changeOver().orElse(usual)));
     draft.nextSide = Optional.of(coming);
-    return assembler.step(frame, length, draft.compile());
+    return assembler.pause(frame, draft.compile());
   }
 
-  private Extents guard(StopOnPain step, Path path, Frame frame, int slot) {
-    Frame guard = frame.inside(Frame.Kind.GUARD, path.toString(), step.qualifiers().id());
+  private Turns guard(StopOnPain step, Path path, Frame frame, int slot) {
+    Frame guard = inside(frame, Frame.Kind.GUARD, step, path);
     guard.threshold = step.threshold();
     guard.then = step.then();
-    Frame way = frame.inside(Frame.Kind.RELEASE, path.toString(), step.qualifiers().id());
+    guard.areas = step.areas();
+    guard.easeAt = step.easeAt();
+    guard.retry = step.retry();
+    guard.retrySlot = guard.retry == 0 ? Frame.NONE : retrySlot(frame);
+    Frame way = inside(frame, Frame.Kind.RELEASE, step, path);
     return assembler.guarded(
         guard,
         way,
         body(step, path, slot),
-        release -> steps(step.release(), "release", path, release, slot));
+        release -> steps(step.release(), "release", Optional.empty(), path, release, slot));
   }
 
-  private Extents timed(TimedStep step, Path path, Frame frame) {
-    DosedLength length = length(step);
-    StepSpec.Draft draft = new StepSpec.Draft(path.toString(), kind(step), length);
-    draft.written = true;
-    draft.id = step.qualifiers().id();
-    step.guidance().say().ifPresent(say -> draft.text = words(say, frame));
-    if (step instanceof Move move) {
-      Words text = words(move.text(), frame);
-      if (draft.text == null) {
-        draft.text = text;
-      } else {
-        draft.title = text;
-      }
-    } else if (step instanceof Position position) {
-      draft.posture = Optional.of(position.posture());
-      if (draft.text == null) {
-        draft.text = words(Text.of(position.posture()), frame);
-      }
+  /** Returns how many guards that are tried again stand around {@code frame}, or are it. */
+  private static int retrySlot(Frame frame) {
+    int around = 0;
+    for (Frame outer = frame; outer != null; outer = outer.parent) {
+      around += outer.retry > 0 ? 1 : 0;
     }
-    draft.cues = cues(step.guidance().cues(), length, frame);
-    return assembler.step(frame, length, draft.compile());
-  }
-
-  private List<CueSpec> cues(List<Cue> cues, DosedLength length, Frame frame) {
-    List<CueSpec> specs = new ArrayList<>(cues.size());
-    for (Cue cue : cues) {
-      List<Words> say = new ArrayList<>(cue.say().size());
-      for (Text text : cue.say()) {
-        say.add(words(text, frame));
-      }
-      specs.add(new CueSpec(cue.time(), say, length.planned().toNanos()));
-    }
-    return specs;
-  }
-
-  private static StepKind kind(TimedStep step) {
-    if (step instanceof Position) {
-      return StepKind.POSITION;
-    }
-    if (step instanceof Move) {
-      return StepKind.MOVE;
-    }
-    return step instanceof Hold ? StepKind.HOLD : StepKind.REST;
-  }
-
-  private DosedLength length(TimedStep step) {
-    Defaults defaults = routine.defaults();
-    if (step instanceof Position position) {
-      return length(position.takes(), defaults.position().orElse(Defaults.POSITION));
-    }
-    if (step instanceof Move move) {
-      return length(move.takes(), defaults.move().orElse(Defaults.MOVE));
-    }
-    return DosedLength.of(
-        step instanceof Hold hold ? hold.length() : ((Rest) step).length(), options.dose());
-  }
-
-  private DosedLength length(Optional<DurationRange> own, Duration usual) {
-    return own.map(range -> DosedLength.of(range, options.dose()))
-        .orElseGet(() -> DosedLength.of(usual));
-  }
-
-  private Words words(Text text, Frame frame) {
-    return Words.of(text, language, routine.language(), frame.side);
+    return around;
   }
 }

@@ -27,7 +27,11 @@ public interface Controls {
 
   /**
    * Ends the running step, be it a rest, a change-over or a step of a release. It counts as
-   * completed once its minimum is reached, else as skipped.
+   * completed if it waits for the person or the host, or once its minimum is reached; else as
+   * skipped.
+   *
+   * <p>In a hold that adds up its time it ends the running bout, or begins the next one. Where the
+   * session waits before steps are tried again, it begins them.
    */
   boolean next();
 
@@ -67,7 +71,8 @@ public interface Controls {
    * Makes the running step longer.
    *
    * @param by positive, whole milliseconds
-   * @return false if no step with an end is running, or it would last more than 24 hours
+   * @return false if no step with an end is running, it counts reps, or it would last more than 24
+   *     hours
    * @throws IllegalArgumentException if {@code by} is not positive or not whole milliseconds
    */
   boolean extend(Duration by);
@@ -103,6 +108,23 @@ public interface Controls {
    * @throws IllegalArgumentException if the level is not 0 to 10
    */
   boolean describePain(OptionalInt level, Optional<String> area);
+
+  /**
+   * Counts one rep of the running step: the running rep is done, and the next one begins.
+   *
+   * @return false if no step is running of which the host counts the reps, or all are counted
+   */
+  boolean rep();
+
+  /**
+   * Tells that a symptom is there or has gone. A red flag that is there ends the session at once,
+   * without any release; a hold that waits for the end of a symptom comes to its tail.
+   *
+   * @param symptom its name in the file
+   * @param present whether it is there
+   * @return false if the session has not started or is over, or declares no such symptom
+   */
+  boolean reportSymptom(String symptom, boolean present);
 
   /**
    * Comes out safely: every open release runs, then the session ends. Resumes a paused session.

@@ -1,9 +1,9 @@
 package dev.limber.session;
 
 import dev.limber.event.Outcome;
-import dev.limber.event.Pain;
 import dev.limber.event.PauseReason;
 import dev.limber.event.StopReason;
+import dev.limber.event.WaitReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Course {
 
-  private final UnguardedPain unguardedPain;
   private final Walk walk;
   private final StepClock clock;
   private final Journal journal;
   private final Narrator narrator;
+  private final StepNarrator inside;
+  private final ReportNarrator told;
   private final Ledger ledger;
   private final Detours detours;
+  private final RunningStep running;
+  private final Reports reports;
+  private final Answers answers;
 
   private boolean started;
   private boolean over;
@@ -29,13 +33,17 @@ final class Course {
   private long ticksLeftOut;
 
   Course(Plan plan, Journal journal, Ledger ledger) {
-    this.unguardedPain = plan.options().unguardedPain();
     this.walk = new Walk(plan.program());
     this.clock = new StepClock(plan.options());
     this.journal = journal;
     this.narrator = new Narrator(plan, journal, walk);
+    this.inside = new StepNarrator(plan, journal, walk);
+    this.told = new ReportNarrator(journal);
     this.ledger = ledger;
     this.detours = new Detours(plan.program(), walk);
+    this.running = new RunningStep(clock, inside);
+    this.reports = new Reports(plan, this, walk, told, ledger);
+    this.answers = new Answers(plan, this, walk, running);
   }
 
   boolean isStarted() {
@@ -60,6 +68,23 @@ final class Course {
     return detours;
   }
 
+  Reports reports() {
+    return reports;
+  }
+
+  Answers answers() {
+    return answers;
+  }
+
+  long startOfStep() {
+    return clock.start();
+  }
+
+  /** Returns whether the running step has an end that can be moved; reps have none. */
+  boolean isExtensible() {
+    return !walk.isWaiting() && running.isClosed();
+  }
+
   long lengthOfStep() {
     return clock.length();
   }
@@ -68,8 +93,14 @@ final class Course {
     return journal.now() - clock.start();
   }
 
+  /** Returns whether it waits for the person or the host. */
+  boolean isWaiting() {
+    return isRunning() && (walk.isWaiting() || running.isWaiting(elapsedOfStep()));
+  }
+
   long nextDeadline() {
-    return standsStill() ? Session.NO_DEADLINE : clock.start() + clock.next();
+    long next = standsStill() ? TimeSpec.NEVER : clock.next();
+    return next > Session.NO_DEADLINE - clock.start() ? Session.NO_DEADLINE : clock.start() + next;
   }
 
   void makeTicks(boolean made) {
@@ -90,7 +121,7 @@ final class Course {
   void takeDue() {
     long position = elapsedOfStep();
     if (position == clock.length()) {
-      end(Outcome.COMPLETED);
+      end(Outcome.COMPLETED, true);
       goForward();
     } else {
       takeInside(position);
@@ -98,13 +129,18 @@ final class Course {
   }
 
   private void takeInside(long position) {
-    if (clock.isMinimum(position)) {
-      narrator.minimumReached();
+    StepSpec step = walk.step();
+    RepSpec reps = step.time.reps();
+    if (reps != null && clock.isRep(position)) {
+      running.takeRep(reps, position);
     }
-    CueSpec[] cues = walk.step().cues;
+    if (clock.isMinimum(position)) {
+      inside.minimumReached();
+    }
+    CueSpec[] cues = step.cues;
     for (int i = 0; i < cues.length; i++) {
       if (clock.isCue(i, position)) {
-        narrator.cueGiven(cues[i].words(position));
+        inside.cueGiven(cues[i], position, running.rep());
       }
     }
     if (clock.isTick(position)) {
@@ -115,55 +151,121 @@ final class Course {
 
   private void tick(long position) {
     if (ticksMade) {
-      narrator.tick(position, clock.length() - position);
+      inside.tick(position, clock.length());
     } else {
       ticksLeftOut++;
     }
   }
 
   private void goForward() {
-    walk.forward(narrator);
+    walk.forward(journal.now(), narrator);
     begin();
   }
 
-  /** Begins the step at which the walk has arrived, or ends the session. */
+  /** Begins where the walk has arrived; what takes no time there is over at once. */
   private void begin() {
+    arrive();
+    while (isRunning() && clock.length() == 0) {
+      end(Outcome.COMPLETED, true);
+      walk.forward(journal.now(), narrator);
+      arrive();
+    }
+  }
+
+  /** Begins the step at which the walk has arrived, waits there, or ends the session. */
+  private void arrive() {
     if (walk.isOver()) {
       over = true;
       narrator.ended(ledger, null);
+    } else if (walk.isWaiting()) {
+      clock.rest(journal.now());
+      narrator.waitingForRetry();
     } else {
-      clock.begin(walk.step(), journal.now());
+      StepSpec step = walk.step();
+      clock.begin(step, journal.now());
       narrator.stepStarted();
+      running.begin(
+          step, step.time.awaits() == WaitReason.SYMPTOM && reports.isGone(step.time.symptom()));
     }
   }
 
   /** Ends the running step. */
-  private void end(Outcome outcome) {
+  private void end(Outcome outcome, boolean byItself) {
     journal.turn();
     long actual = elapsedOfStep();
-    narrator.stepCompleted(outcome, clock.length(), actual);
+    running.end(outcome, byItself);
+    narrator.stepCompleted(outcome, clock.length(), actual, running.done());
     ledger.step(walk.frame().side, outcome, actual);
     detours.stepEnds();
   }
 
-  /** Ends the running step as completed if it has lasted long enough, else as skipped. */
+  /** Goes on: from a wait, with the next bout, or out of the running step. */
   void next() {
-    StepSpec step = walk.step();
-    // an extension is a kindness, and takes nothing from who has done what was planned
-    long enough = step.minimumNanos == StepSpec.NONE ? step.plannedNanos : step.minimumNanos;
-    end(elapsedOfStep() >= enough ? Outcome.COMPLETED : Outcome.SKIPPED);
+    if (walk.isWaiting()) {
+      journal.turn();
+      walk.again(journal.now(), narrator);
+      begin();
+      return;
+    }
+    long position = elapsedOfStep();
+    if (isEnough(position)) {
+      end(Outcome.COMPLETED, false);
+    } else if (running.nextBout(position)) {
+      return;
+    } else {
+      end(running.isWaiting(position) ? Outcome.COMPLETED : Outcome.SKIPPED, false);
+    }
     goForward();
+  }
+
+  /** An extension is a kindness, and takes nothing from who has done what was planned. */
+  private boolean isEnough(long position) {
+    TimeSpec time = walk.step().time;
+    long usual = time.isClosed() ? time.end() : TimeSpec.NEVER;
+    return position >= (clock.minimum() == StepSpec.NONE ? usual : clock.minimum());
+  }
+
+  boolean isCounting() {
+    return isRunning() && !walk.isWaiting() && running.isCounting();
+  }
+
+  /** Counts a rep of the running step. */
+  void rep() {
+    running.count(elapsedOfStep());
+    endIfOver();
+  }
+
+  /** Ends the running step if a report has brought it to its end. */
+  private void endIfOver() {
+    if (elapsedOfStep() == clock.length()) {
+      end(Outcome.COMPLETED, true);
+      goForward();
+    }
+  }
+
+  /** Ends the wait for the symptom that the running step waits for. */
+  void symptomGone() {
+    running.symptomGone(elapsedOfStep());
+    endIfOver();
   }
 
   /** Ends the running step and goes {@code way}; in a release, only turns to it. */
   void leave(Way way, Outcome outcome) {
-    if (walk.frame().inRelease) {
+    if (walk.isWaiting()) {
+      journal.turn();
+    } else if (walk.frame().inRelease) {
       walk.turnTo(way);
       return;
+    } else {
+      end(outcome, false);
     }
-    end(outcome);
-    walk.leave(way, narrator);
+    walk.leave(way, journal.now(), narrator);
     begin();
+  }
+
+  /** Returns the number of the symptom that the running step waits for, or -1. */
+  int awaitedSymptom() {
+    return walk.isWaiting() ? -1 : running.symptom(elapsedOfStep());
   }
 
   void extend(long nanos) {
@@ -172,7 +274,7 @@ final class Course {
 
   void pause(PauseReason reason) {
     if (paused == null) {
-      narrator.paused(reason);
+      told.paused(reason);
     }
     paused = reason;
   }
@@ -182,38 +284,17 @@ final class Course {
     PauseReason reason = paused;
     if (reason != null) {
       paused = null;
-      narrator.resumed(reason);
+      told.resumed(reason);
     }
-  }
-
-  void reportPain(Pain pain) {
-    ledger.pain(pain);
-    narrator.painReported(pain);
-    if (pain.level().orElse(1) > 0) {
-      act(pain);
-    }
-  }
-
-  private void act(Pain pain) {
-    Frame guard = walk.frame().guardAgainst(pain);
-    if (guard != null) {
-      narrator.stoppedOnPain(guard, pain);
-      leave(Way.outOf(guard), Outcome.STOPPED_BY_PAIN);
-    } else if (unguardedPain == UnguardedPain.PAUSE) {
-      pause(PauseReason.PAIN);
-    } else if (unguardedPain == UnguardedPain.STOP) {
-      stop(Outcome.STOPPED_BY_PAIN, StopReason.PAIN);
-    }
-  }
-
-  /** Adds {@code later} to the last report, of which there must be one. */
-  void describePain(Pain later) {
-    narrator.painDescribed(ledger.describeLastPain(later));
   }
 
   /** Ends at once, without any release. */
   void stop(Outcome outcome, StopReason reason) {
-    end(outcome);
+    if (walk.isWaiting()) {
+      journal.turn();
+    } else {
+      end(outcome, false);
+    }
     walk.abandon(outcome, narrator);
     over = true;
     narrator.ended(ledger, reason);

@@ -1,6 +1,9 @@
 package dev.limber.session;
 
+import dev.limber.routine.Cue;
 import dev.limber.routine.CueTime;
+import dev.limber.routine.Length;
+import dev.limber.routine.internal.Paces;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -19,15 +22,21 @@ final class CueSpec {
 
   private final CueTime time;
   private final List<Words> say;
+  private final Paces paces;
+
+  /** Whether its words are for a partner who helps. */
+  final boolean toHelper;
 
   /** For the length that the step was planned with, so that moving time on reckons nothing. */
   private final long plannedLength;
 
   private final long plannedPosition;
 
-  CueSpec(CueTime time, List<Words> say, long plannedLength) {
-    this.time = time;
+  CueSpec(Cue cue, List<Words> say, long plannedLength, Paces paces) {
+    this.time = cue.time();
+    this.toHelper = cue.toHelper();
     this.say = say;
+    this.paces = paces;
     this.plannedLength = plannedLength;
     this.plannedPosition = reckon(plannedLength);
   }
@@ -54,16 +63,23 @@ final class CueSpec {
     return say.get((int) Math.min(occurrence, say.size() - 1));
   }
 
+  private long nanos(Length length) {
+    return paces.most(length) * MILLI;
+  }
+
   /** Returns the period of a cue that is given again and again, else its only position. */
   private long reckon(long length) {
     if (time instanceof CueTime.At at) {
-      return at.offset().toNanos();
+      return nanos(at.offset());
     }
     if (time instanceof CueTime.Every every) {
-      return every.period().toNanos();
+      return nanos(every.period());
+    }
+    if (length == NEVER) {
+      return NEVER;
     }
     if (time instanceof CueTime.BeforeEnd before) {
-      return length - before.remaining().toNanos();
+      return length - nanos(before.remaining());
     }
     BigDecimal percent = ((CueTime.Percent) time).percent();
     return percent

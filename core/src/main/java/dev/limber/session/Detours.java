@@ -32,14 +32,14 @@ final class Detours {
   Detours(Program program, Walk walk) {
     this.program = program;
     this.walk = walk;
-    this.lastCounters = new int[walk.counters.length];
+    this.lastCounters = new int[walk.rounds().counters.length];
   }
 
   /** Remembers the running step, which ends, as one to go back to. */
   void stepEnds() {
     if (walk.step().isLandmark() && !walk.frame().inRelease) {
       lastStep = walk.pc();
-      System.arraycopy(walk.counters, 0, lastCounters, 0, lastCounters.length);
+      System.arraycopy(walk.rounds().counters, 0, lastCounters, 0, lastCounters.length);
     }
   }
 
@@ -49,7 +49,7 @@ final class Detours {
     if (exercise == null || (under != null && !isBeyond(exercise, under))) {
       return null;
     }
-    return Way.skip(exercise, walk.step().path);
+    return Way.skip(exercise, walk.place());
   }
 
   /** Returns whether leaving {@code exercise} leaves out more than the way under way does. */
@@ -60,6 +60,9 @@ final class Detours {
   /** Returns the way back, {@code elapsed} nanoseconds after the start of the running step. */
   @Nullable Way back(long elapsed) {
     boolean inRelease = walk.frame().inRelease;
+    if (walk.isWaiting()) {
+      return backFromRelease();
+    }
     if (elapsed > BACK_TO_BEFORE) {
       return inRelease ? null : to(walk.here(), JumpReason.BACK);
     }
@@ -69,7 +72,7 @@ final class Detours {
     if (lastStep >= 0 && !walk.hasJumped()) {
       return to(new Way.Target(lastStep, lastCounters.clone()), JumpReason.BACK);
     }
-    int[] counters = walk.counters.clone();
+    int[] counters = walk.rounds().counters.clone();
     int before = program.before(walk.pc(), counters);
     return to(before < 0 ? walk.here() : new Way.Target(before, counters), JumpReason.BACK);
   }
@@ -92,7 +95,7 @@ final class Detours {
     if (pc < 0) {
       return null;
     }
-    int[] counters = new int[walk.counters.length];
+    int[] counters = new int[walk.rounds().counters.length];
     Arrays.fill(counters, 1);
     return setRounds(counters, program.frame(pc), rounds)
         ? to(new Way.Target(pc, counters), JumpReason.SEEK)
@@ -105,7 +108,7 @@ final class Detours {
       Frame frame = goal.at(depth);
       if (frame.kind == Frame.Kind.ROUND && given < rounds.size()) {
         int round = rounds.get(given++);
-        if (round < 1 || round > frame.rounds) {
+        if (round < 1 || (round > frame.rounds && frame.rounds > 0)) {
           return false;
         }
         counters[frame.slot] = round;
@@ -123,7 +126,7 @@ final class Detours {
   }
 
   private Way to(Way.Target target, JumpReason reason) {
-    return Way.to(target, reason, walk.step().path);
+    return Way.to(target, reason, walk.place());
   }
 
   private boolean mayTurn() {

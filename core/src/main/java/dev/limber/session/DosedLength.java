@@ -1,33 +1,46 @@
 package dev.limber.session;
 
+import dev.limber.routine.Breaths;
 import dev.limber.routine.CountRange;
 import dev.limber.routine.DurationRange;
+import dev.limber.routine.Length;
+import dev.limber.routine.internal.Paces;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
-import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
- * A length with the dose taken.
+ * A length with the dose taken, in nanoseconds.
  *
  * <p>Immutable.
  *
  * @param planned how long
- * @param minimum the lower end of the range, where it is below {@code planned}
+ * @param least the lower end of the range; equal to {@code planned} where there is nothing below it
  */
-record DosedLength(Duration planned, Optional<Duration> minimum) {
+record DosedLength(long planned, long least) {
 
-  static DosedLength of(Duration length) {
-    return new DosedLength(length, Optional.empty());
+  /** Takes the dose of a length: lengths round half up to the millisecond, breaths to a whole. */
+  static DosedLength of(Length length, BigDecimal dose, Paces paces) {
+    long least = paces.least(length);
+    long planned =
+        length instanceof DurationRange clock
+            ? between(least, clock.most().toMillis(), dose)
+            : breaths((Breaths) length, dose, paces);
+    return ofMillis(planned, Math.min(least, planned));
   }
 
-  /** Takes the dose of a length: between the ends, rounded half up to the millisecond. */
-  static DosedLength of(DurationRange range, BigDecimal dose) {
-    long least = range.least().toMillis();
-    Duration planned = Duration.ofMillis(between(least, range.most().toMillis(), dose));
-    return planned.compareTo(range.least()) > 0
-        ? new DosedLength(planned, Optional.of(range.least()))
-        : of(planned);
+  private static long breaths(Breaths breaths, BigDecimal dose, Paces paces) {
+    return paces.breaths(breaths, count(breaths.count(), dose));
+  }
+
+  /** Returns the plain length of {@code millis} milliseconds. */
+  static DosedLength ofMillis(long millis) {
+    return ofMillis(millis, millis);
+  }
+
+  private static DosedLength ofMillis(long planned, long least) {
+    return new DosedLength(
+        TimeUnit.MILLISECONDS.toNanos(planned), TimeUnit.MILLISECONDS.toNanos(least));
   }
 
   /** Takes the dose of a count: between the ends, rounded half up. */
@@ -43,5 +56,10 @@ record DosedLength(Duration planned, Optional<Duration> minimum) {
         .add(BigDecimal.valueOf(least))
         .setScale(0, RoundingMode.HALF_UP)
         .longValueExact();
+  }
+
+  /** Returns where the lower end lies below the length, or {@link StepSpec#NONE}. */
+  long minimum() {
+    return least < planned ? least : StepSpec.NONE;
   }
 }

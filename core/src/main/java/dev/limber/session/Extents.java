@@ -26,8 +26,8 @@ final class Extents {
     this.left = left;
   }
 
-  static Extents of(DosedLength length, Optional<Side> side) {
-    Sum sum = Sum.of(length);
+  static Extents of(TimeSpec time, Optional<Side> side) {
+    Sum sum = Sum.of(time);
     return new Extents(
         sum,
         side.equals(Optional.of(Side.RIGHT)) ? sum : Sum.ZERO,
@@ -38,12 +38,35 @@ final class Extents {
     return new Extents(whole.plus(other.whole), right.plus(other.right), left.plus(other.left));
   }
 
-  Extents times(int factor) {
+  Extents times(long factor) {
     return new Extents(whole.times(factor), right.times(factor), left.times(factor));
+  }
+
+  /**
+   * Returns the same, but as short as {@code shortest}, where that is shorter than expected, and as
+   * a whole up to {@code longest} long.
+   */
+  Extents within(Extents shortest, long longest) {
+    return new Extents(
+        whole.within(shortest.whole.shortest, longest),
+        right.within(shortest.right.shortest, right.longest),
+        left.within(shortest.left.shortest, left.longest));
   }
 
   long steps() {
     return whole.steps;
+  }
+
+  long shortest() {
+    return whole.shortest;
+  }
+
+  long expected() {
+    return whole.expected;
+  }
+
+  long longest() {
+    return whole.longest;
   }
 
   Lengths whole() {
@@ -70,12 +93,15 @@ final class Extents {
   }
 
   /** Lengths in nanoseconds; limits keep them far from running over. */
-  private record Sum(long steps, long shortest, long expected) {
-    static final Sum ZERO = new Sum(0, 0, 0);
+  private record Sum(long steps, long shortest, long expected, long longest, boolean openEnded) {
+    static final Sum ZERO = new Sum(0, 0, 0, 0, false);
 
-    static Sum of(DosedLength length) {
-      long planned = length.planned().toNanos();
-      return new Sum(1, length.minimum().map(Duration::toNanos).orElse(planned), planned);
+    static Sum of(TimeSpec time) {
+      return new Sum(1, time.shortest(), time.expected(), time.longest(), time.isOpenEnded());
+    }
+
+    Sum within(long least, long most) {
+      return new Sum(steps, Math.min(least, expected), expected, most, openEnded);
     }
 
     Sum plus(Sum other) {
@@ -85,19 +111,28 @@ final class Extents {
       return new Sum(
           Math.addExact(steps, other.steps),
           Math.addExact(shortest, other.shortest),
-          Math.addExact(expected, other.expected));
+          Math.addExact(expected, other.expected),
+          Math.addExact(longest, other.longest),
+          openEnded || other.openEnded);
     }
 
-    Sum times(int factor) {
-      return new Sum(
-          Math.multiplyExact(steps, (long) factor),
-          Math.multiplyExact(shortest, (long) factor),
-          Math.multiplyExact(expected, (long) factor));
+    Sum times(long factor) {
+      return factor == 0
+          ? ZERO
+          : new Sum(
+              Math.multiplyExact(steps, factor),
+              Math.multiplyExact(shortest, factor),
+              Math.multiplyExact(expected, factor),
+              Math.multiplyExact(longest, factor),
+              openEnded);
     }
 
     Lengths lengths() {
-      Duration longest = Duration.ofNanos(expected);
-      return new Lengths(Duration.ofNanos(shortest), longest, longest);
+      return new Lengths(
+          Duration.ofNanos(shortest),
+          Duration.ofNanos(expected),
+          Duration.ofNanos(longest),
+          openEnded);
     }
   }
 }

@@ -2,8 +2,11 @@ package dev.limber.session;
 
 import dev.limber.event.Pain;
 import dev.limber.routine.AfterPain;
+import dev.limber.routine.Media;
 import dev.limber.routine.Side;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,9 @@ final class Frame {
   /** Whether this is a release, or inside one. */
   final boolean inRelease;
 
+  /** Of a round: where its repeat begins in the program. */
+  int begin;
+
   /** Where the program goes on once this is over. */
   int end;
 
@@ -48,13 +54,28 @@ final class Frame {
   /** Of a round: which of the counters counts it, and how many rounds there are. */
   int slot = NONE;
 
+  /** Zero where only time ends them: then {@link #box} says how long rounds are begun. */
   int rounds;
+
+  long box;
 
   /** Of a guard: when it acts, where its release begins, and how the session goes on. */
   int threshold;
 
   int release = NONE;
   AfterPain then = AfterPain.CONTINUE;
+
+  /** Of a guard: where pain counts, the level to ease off at, and how it is tried again. */
+  List<String> areas = List.of();
+
+  OptionalInt easeAt = OptionalInt.empty();
+  int retry;
+  int retrySlot = NONE;
+  int body = NONE;
+  int wait = NONE;
+
+  /** What can be shown or played in it, templates still. */
+  Media media;
 
   private Frame(
       Kind kind, @Nullable Frame parent, String path, Optional<String> id, Optional<Side> side) {
@@ -63,6 +84,7 @@ final class Frame {
     this.path = path;
     this.id = id;
     this.side = side;
+    this.media = parent == null ? Media.NONE : parent.media;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.inRelease = kind == Kind.RELEASE || (parent != null && parent.inRelease);
   }
@@ -103,10 +125,37 @@ final class Frame {
       return null;
     }
     Frame guard = around(Kind.GUARD);
-    while (guard != null && pain.level().isPresent() && pain.level().getAsInt() < guard.threshold) {
-      guard = guard.parent == null ? null : guard.parent.around(Kind.GUARD);
+    while (guard != null && !(guard.counts(pain) && meets(pain, guard.threshold))) {
+      guard = guard.nextGuard();
     }
     return guard;
+  }
+
+  /** Returns the innermost guard, from this one outwards, that tells to ease off. */
+  @Nullable Frame easing(Pain pain) {
+    if (inRelease || !pain.level().isPresent()) {
+      return null;
+    }
+    Frame guard = around(Kind.GUARD);
+    while (guard != null
+        && !(guard.counts(pain)
+            && guard.easeAt.isPresent()
+            && meets(pain, guard.easeAt.getAsInt()))) {
+      guard = guard.nextGuard();
+    }
+    return guard;
+  }
+
+  private @Nullable Frame nextGuard() {
+    return parent == null ? null : parent.around(Kind.GUARD);
+  }
+
+  private boolean counts(Pain pain) {
+    return areas.isEmpty() || !pain.area().isPresent() || areas.contains(pain.area().get());
+  }
+
+  private static boolean meets(Pain pain, int level) {
+    return !pain.level().isPresent() || pain.level().getAsInt() >= level;
   }
 
   /** Returns the frame around this one, or this one, that is {@code depth} deep. */

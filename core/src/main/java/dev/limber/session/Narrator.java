@@ -1,11 +1,10 @@
 package dev.limber.session;
 
 import dev.limber.event.Outcome;
-import dev.limber.event.Pain;
-import dev.limber.event.PauseReason;
 import dev.limber.event.RoutineEvent;
 import dev.limber.event.StopReason;
 import dev.limber.event.Upcoming;
+import dev.limber.event.WaitReason;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +12,12 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the events of a session out of what its walk and its clock do.
+ * Makes the events of what begins and ends on the walk of a session: it itself, its steps, and what
+ * is around them.
  *
  * <p>Not safe for use by several threads.
  */
-final class Narrator implements Walk.Visitor {
+final class Narrator implements Visitor {
 
   private final Plan plan;
   private final Journal journal;
@@ -73,7 +73,7 @@ final class Narrator implements Walk.Visitor {
         if (journal.count()) {
           journal.add(
               new RoutineEvent.RoundStarted(
-                  journal.seq(), journal.at(), frame.path, round(frame), frame.rounds));
+                  journal.seq(), journal.at(), frame.path, round(frame), rounds(frame)));
         }
         break;
       default:
@@ -102,7 +102,7 @@ final class Narrator implements Walk.Visitor {
         if (journal.count()) {
           journal.add(
               new RoutineEvent.RoundCompleted(
-                  journal.seq(), journal.at(), frame.path, round(frame), frame.rounds, outcome));
+                  journal.seq(), journal.at(), frame.path, round(frame), rounds(frame), outcome));
         }
         break;
       default:
@@ -112,11 +112,15 @@ final class Narrator implements Walk.Visitor {
 
   private String title(Frame exercise) {
     Words words = exercise.title;
-    return words == null ? "" : words.in(exercise, walk.counters);
+    return words == null ? "" : words.in(exercise, walk.rounds().counters);
+  }
+
+  private static OptionalInt rounds(Frame frame) {
+    return frame.rounds == 0 ? OptionalInt.empty() : OptionalInt.of(frame.rounds);
   }
 
   private int round(Frame frame) {
-    return walk.counters[frame.slot];
+    return walk.rounds().counters[frame.slot];
   }
 
   @Override
@@ -151,7 +155,7 @@ final class Narrator implements Walk.Visitor {
     }
     StepSpec step = walk.step();
     Frame frame = walk.frame();
-    List<Integer> rounds = walk.rounds();
+    List<Integer> rounds = walk.rounds().around(walk.frame());
     journal.add(
         new RoutineEvent.StepStarted(
             journal.seq(),
@@ -167,16 +171,22 @@ final class Narrator implements Walk.Visitor {
             step.nextSide,
             step.planned,
             step.minimum,
+            step.atMost,
+            step.reps,
             step.posture,
+            step.media,
+            step.effort,
+            walk.say(step.load),
+            step.toHelper,
             upcoming()));
   }
 
-  void stepCompleted(Outcome outcome, long length, long actual) {
+  void stepCompleted(Outcome outcome, long length, long actual, OptionalInt reps) {
     if (!journal.count()) {
       return;
     }
     StepSpec step = walk.step();
-    List<Integer> rounds = walk.rounds();
+    List<Integer> rounds = walk.rounds().around(walk.frame());
     journal.add(
         new RoutineEvent.StepCompleted(
             journal.seq(),
@@ -188,13 +198,20 @@ final class Narrator implements Walk.Visitor {
             innermost(rounds),
             rounds,
             outcome,
-            length == step.plannedNanos ? step.planned : Duration.ofNanos(length),
-            Duration.ofNanos(actual)));
+            planned(step, length),
+            Duration.ofNanos(actual),
+            reps));
+  }
+
+  private static Optional<Duration> planned(StepSpec step, long length) {
+    return !step.time.isClosed() || length == step.time.end()
+        ? step.planned
+        : Optional.of(Duration.ofNanos(length));
   }
 
   /** Looks ahead along the way that the session is on. */
   private Optional<Upcoming> upcoming() {
-    ahead.lookAhead(walk);
+    ahead.lookAhead(walk, journal.now() + walk.step().time.expected());
     if (ahead.isOver()) {
       return Optional.empty();
     }
@@ -207,73 +224,12 @@ final class Narrator implements Walk.Visitor {
     return rounds.isEmpty() ? OptionalInt.empty() : OptionalInt.of(rounds.get(rounds.size() - 1));
   }
 
-  void minimumReached() {
-    if (journal.count()) {
-      journal.add(new RoutineEvent.MinimumReached(journal.seq(), journal.at(), walk.step().path));
-    }
-  }
-
-  void cueGiven(Words words) {
+  void waitingForRetry() {
+    tellJump();
     if (journal.count()) {
       journal.add(
-          new RoutineEvent.CueGiven(
-              journal.seq(),
-              journal.at(),
-              walk.step().path,
-              words.in(walk.frame(), walk.counters)));
-    }
-  }
-
-  void tick(long elapsed, long remaining) {
-    if (journal.count()) {
-      journal.add(
-          new RoutineEvent.Tick(
-              journal.seq(),
-              journal.at(),
-              walk.step().path,
-              Duration.ofNanos(elapsed),
-              Duration.ofNanos(remaining)));
-    }
-  }
-
-  void painReported(Pain pain) {
-    if (journal.count()) {
-      journal.add(
-          new RoutineEvent.PainReported(journal.seq(), journal.at(), pain.level(), pain.area()));
-    }
-  }
-
-  void painDescribed(Pain pain) {
-    if (journal.count()) {
-      journal.add(
-          new RoutineEvent.PainDescribed(journal.seq(), journal.at(), pain.level(), pain.area()));
-    }
-  }
-
-  void stoppedOnPain(Frame guard, Pain pain) {
-    if (journal.count()) {
-      journal.add(
-          new RoutineEvent.StoppedOnPain(
-              journal.seq(),
-              journal.at(),
-              guard.path,
-              guard.id,
-              pain.level(),
-              pain.area(),
-              guard.threshold,
-              guard.then));
-    }
-  }
-
-  void paused(PauseReason reason) {
-    if (journal.count()) {
-      journal.add(new RoutineEvent.SessionPaused(journal.seq(), journal.at(), reason));
-    }
-  }
-
-  void resumed(PauseReason reason) {
-    if (journal.count()) {
-      journal.add(new RoutineEvent.SessionResumed(journal.seq(), journal.at(), reason));
+          new RoutineEvent.Waiting(
+              journal.seq(), journal.at(), walk.place(), WaitReason.RETRY, Optional.empty()));
     }
   }
 

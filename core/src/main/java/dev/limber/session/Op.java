@@ -1,7 +1,5 @@
 package dev.limber.session;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * One instruction of a program.
  *
@@ -10,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Op {
 
   enum Kind {
-    /** Plays {@link #step}. */
+    /** Plays a {@link #step}. */
     STEP,
     /** Begins {@link #frame}. */
     OPEN,
@@ -23,25 +21,36 @@ final class Op {
     /** Counts the next round of {@link #frame} and goes back to {@link #target}. */
     AGAIN,
     /** Ends the release {@link #frame}, which begins at {@link #target}. */
-    RELEASED
+    RELEASED,
+    /** Waits before the steps at {@link #target} are tried again; passed by in natural order. */
+    WAIT
   }
 
   final Kind kind;
   final Frame frame;
-  final @Nullable StepSpec step;
+
+  /** Of a step: one for each of the first rounds around it, where its values take turns. */
+  private final StepSpec[] turns;
+
   int target = Frame.NONE;
 
-  Op(Kind kind, Frame frame, @Nullable StepSpec step) {
+  Op(Kind kind, Frame frame, StepSpec... turns) {
     this.kind = kind;
     this.frame = frame;
-    this.step = step;
+    this.turns = turns;
   }
 
-  /** Returns the step of an instruction that plays one. */
+  /** Returns the step of an instruction that plays one, in the first round. */
   StepSpec step() {
-    if (step == null) {
-      throw new IllegalStateException("not a step: " + kind);
+    return turns[0];
+  }
+
+  /** Returns the step of an instruction that plays one, while {@code counters} count the rounds. */
+  StepSpec step(int[] counters) {
+    if (turns.length == 1) {
+      return turns[0];
     }
-    return step;
+    int round = counters[frame.outer(Frame.Kind.ROUND).slot];
+    return turns[Math.min(round, turns.length) - 1];
   }
 }

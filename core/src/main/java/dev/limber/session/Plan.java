@@ -4,8 +4,10 @@ import dev.limber.routine.Prop;
 import dev.limber.routine.Routine;
 import dev.limber.routine.Text;
 import dev.limber.routine.internal.Finding;
+import dev.limber.routine.internal.Joined;
 import dev.limber.routine.internal.LimitRules;
 import dev.limber.routine.internal.RoutineParts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +21,8 @@ public final class Plan {
 
   private final Routine routine;
   private final PlanOptions options;
+  private final Joined declared;
+  private final List<String> symptoms;
   private final Selection selection;
   private final Program program;
   private final Extents extents;
@@ -26,8 +30,10 @@ public final class Plan {
   private Plan(Routine routine, PlanOptions options) {
     this.routine = routine;
     this.options = options;
-    this.selection = new Selection(routine, options);
-    Compiler compiler = new Compiler(routine, options, selection);
+    this.declared = Joined.of(routine);
+    this.symptoms = new ArrayList<>(declared.symptoms().keySet());
+    this.selection = new Selection(declared, options);
+    Compiler compiler = new Compiler(routine, options, selection, symptoms);
     this.extents = compiler.compile();
     this.program = compiler.program();
     if (selection.of(routine.steps()).isEmpty()) {
@@ -50,7 +56,7 @@ public final class Plan {
    */
   public static Plan of(Routine routine, PlanOptions options) {
     List<Finding> tooLarge =
-        LimitRules.check(RoutineParts.of(routine), routine.defaults(), options.limits());
+        LimitRules.check(RoutineParts.of(routine), options.limits(), options.paces());
     if (!tooLarge.isEmpty()) {
       throw tooLarge.get(0).refusal();
     }
@@ -83,11 +89,17 @@ public final class Plan {
         title(),
         routine.summary().map(this::resolve),
         routine.instructions().map(this::resolve),
-        routine.precautions().stream().map(this::resolve).collect(Collectors.toList()),
-        routine.props().entrySet().stream()
+        declared.precautions().stream().map(this::resolve).collect(Collectors.toList()),
+        declared.redFlags().stream()
+            .map(flag -> new Preflight.RedFlag(flag.symptom(), resolve(flag.say())))
+            .collect(Collectors.toList()),
+        declared.symptoms().entrySet().stream()
+            .map(symptom -> new Preflight.Symptom(symptom.getKey(), resolve(symptom.getValue())))
+            .collect(Collectors.toList()),
+        declared.props().entrySet().stream()
             .map(prop -> prop(prop.getKey(), prop.getValue()))
             .collect(Collectors.toList()),
-        routine.choices().entrySet().stream()
+        declared.choices().entrySet().stream()
             .map(
                 choice ->
                     new Preflight.Choice(
@@ -108,8 +120,29 @@ public final class Plan {
   }
 
   private String resolve(Text text) {
-    String language = options.language().orElse(routine.language());
-    return Words.of(text, language, routine.language(), Optional.empty()).fixed();
+    Setting setting = Setting.of(routine, options.language().orElse(routine.language()));
+    return Words.of(text, setting, Optional.empty()).fixed();
+  }
+
+  /** Returns the number of the symptom {@code name}, or -1 if none of that name is declared. */
+  int symptom(String name) {
+    return symptoms.indexOf(name);
+  }
+
+  String symptom(int number) {
+    return symptoms.get(number);
+  }
+
+  int symptoms() {
+    return symptoms.size();
+  }
+
+  /** Returns the advice where {@code symptom} is a red flag. */
+  Optional<String> redFlag(String symptom) {
+    return declared.redFlags().stream()
+        .filter(flag -> flag.symptom().equals(symptom))
+        .findFirst()
+        .map(flag -> resolve(flag.say()));
   }
 
   /** Returns the routine's id and the options, for logs. */

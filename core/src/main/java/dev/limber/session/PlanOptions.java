@@ -4,6 +4,7 @@ import dev.limber.routine.Limits;
 import dev.limber.routine.Side;
 import dev.limber.routine.internal.BuilderStyle;
 import dev.limber.routine.internal.Languages;
+import dev.limber.routine.internal.Paces;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collections;
@@ -30,6 +31,9 @@ import org.immutables.value.Value;
  * @param getReady how long a lead-in before the first step is, 1 ms to 24 hours in whole
  *     milliseconds; none without it
  * @param unguardedPain what pain does where no guard acts
+ * @param breath how long a breath takes
+ * @param wordsPerMinute how many words are read in a minute, 30 to 1000; 300 characters where a
+ *     language writes without spaces count as 180 words
  * @param limits how large the routine may be
  */
 @Value.Builder
@@ -44,10 +48,15 @@ public record PlanOptions(
     boolean countdown,
     Optional<Duration> getReady,
     UnguardedPain unguardedPain,
+    BreathPace breath,
+    int wordsPerMinute,
     Limits limits) {
 
   /** Far beyond any use, and far from what nanoseconds can count. */
   private static final Duration LONGEST = Duration.ofHours(24);
+
+  private static final int SLOWEST = 30;
+  private static final int FASTEST = 1_000;
 
   /** The whole dose, no optional prop, every choice answered with no, no ticks. */
   public static final PlanOptions DEFAULT = builder().build();
@@ -70,6 +79,11 @@ public record PlanOptions(
     ticks.ifPresent(period -> length("ticks", period));
     getReady.ifPresent(length -> length("get-ready", length));
     Objects.requireNonNull(unguardedPain, "unguarded pain");
+    Objects.requireNonNull(breath, "breath");
+    if (wordsPerMinute < SLOWEST || wordsPerMinute > FASTEST) {
+      throw new IllegalArgumentException(
+          "words per minute must be 30 to 1000, but was " + wordsPerMinute);
+    }
     Objects.requireNonNull(limits, "limits");
   }
 
@@ -79,7 +93,14 @@ public record PlanOptions(
         .dose(BigDecimal.ONE)
         .countdown(false)
         .unguardedPain(UnguardedPain.PAUSE)
+        .breath(BreathPace.USUAL)
+        .wordsPerMinute(Paces.USUAL.wordsPerMinute())
         .limits(Limits.DEFAULT);
+  }
+
+  /** Returns what turns breaths and words into time. */
+  Paces paces() {
+    return new Paces(breath.inhale(), breath.exhale(), wordsPerMinute);
   }
 
   private static void length(String what, Duration value) {

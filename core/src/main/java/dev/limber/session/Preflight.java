@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param summary what it is good for
  * @param instructions what to know before the start
  * @param precautions what to heed
+ * @param redFlags the symptoms that end the session at once, in the author's order
+ * @param symptoms what the host offers to report, in the author's order
  * @param props the things that are needed, in the author's order
  * @param choices the questions, in the author's order
  * @param startingPosture the posture of the first position, if it comes before anything else
@@ -21,9 +23,27 @@ public record Preflight(
     Optional<String> summary,
     Optional<String> instructions,
     List<String> precautions,
+    List<RedFlag> redFlags,
+    List<Symptom> symptoms,
     List<Prop> props,
     List<Choice> choices,
     Optional<String> startingPosture) {
+
+  /**
+   * A symptom that ends the session at once. Immutable.
+   *
+   * @param symptom its name in the file
+   * @param advice what to tell the person
+   */
+  public record RedFlag(String symptom, String advice) {}
+
+  /**
+   * Something that can be reported. Immutable.
+   *
+   * @param slug its name in the file
+   * @param title its words
+   */
+  public record Symptom(String slug, String title) {}
 
   /**
    * A thing that is needed. Immutable.

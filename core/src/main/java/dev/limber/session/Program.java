@@ -17,20 +17,24 @@ final class Program {
   /** How many repeats stand in one another at most. */
   final int slots;
 
+  /** How many guards that are tried again stand in one another at most. */
+  final int retrySlots;
+
   private final Op[] ops;
 
-  Program(List<Op> ops, int slots) {
+  Program(List<Op> ops, int slots, int retrySlots) {
     this.ops = ops.toArray(new Op[0]);
     this.end = this.ops.length;
     this.slots = slots;
+    this.retrySlots = retrySlots;
   }
 
   Op op(int pc) {
     return ops[pc];
   }
 
-  StepSpec step(int pc) {
-    return ops[pc].step();
+  StepSpec step(int pc, int[] counters) {
+    return ops[pc].step(counters);
   }
 
   Frame frame(int pc) {
@@ -61,7 +65,7 @@ final class Program {
         return op.target - 1;
       case AGAIN:
         // reached from behind the repeat: its last round has no rest after it
-        counters[op.frame.slot] = op.frame.rounds;
+        counters[op.frame.slot] = Math.max(1, op.frame.rounds);
         return at - 1;
       case LOOP:
         if (counters[op.frame.slot] > 1) {

@@ -14,8 +14,9 @@ import java.util.function.Consumer;
 /**
  * Plays a plan in virtual time, at once.
  *
- * <p>A pause that no later command ends is answered with {@link Controls#stop}. Not safe for use by
- * several threads.
+ * <p>All that the session waits for is answered at once: the person goes on, the host counts a rep
+ * and reports a symptom gone, a bout ends when it counts. A pause that no later command ends is
+ * answered with {@link Controls#stop}. Not safe for use by several threads.
  */
 public final class Rehearsal {
 
@@ -57,18 +58,34 @@ public final class Rehearsal {
     session.start();
     long passed = 0;
     for (Timed timed : commands) {
-      session.advance(timed.nanos - passed);
+      advance(session, timed.nanos - passed);
       passed = timed.nanos;
       timed.command.accept(session);
     }
     while (!session.isOver()) {
+      advance(session, Session.NO_DEADLINE - 1 - session.elapsedNanos());
       if (session.isPaused()) {
         session.stop();
-      } else {
-        session.advance(Session.NO_DEADLINE - 1 - session.elapsedNanos());
       }
     }
     return session.totals();
+  }
+
+  /** Lets time go by, and answers what the session waits for meanwhile. */
+  private static void advance(Session session, long nanos) {
+    long target = session.elapsedNanos() + nanos;
+    for (long due = due(session); due <= target; due = due(session)) {
+      session.advance(due - session.elapsedNanos());
+      if (session.answers().due() == session.elapsedNanos()) {
+        session.answers().give(session);
+      }
+    }
+    session.advance(target - session.elapsedNanos());
+  }
+
+  /** Returns when the session next has something to do, or is to be answered. */
+  private static long due(Session session) {
+    return Math.min(session.answers().due(), session.nextDeadline());
   }
 
   /** Plays to the end, and returns every event. */

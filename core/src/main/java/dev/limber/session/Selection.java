@@ -3,8 +3,9 @@ package dev.limber.session;
 import dev.limber.routine.ContainerStep;
 import dev.limber.routine.Prop;
 import dev.limber.routine.Qualifiers;
-import dev.limber.routine.Routine;
 import dev.limber.routine.Step;
+import dev.limber.routine.Use;
+import dev.limber.routine.internal.Joined;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,14 +24,14 @@ final class Selection {
   private final Set<String> chosen;
 
   /**
-   * Takes the options to {@code routine}.
+   * Takes the options to a routine that declares {@code declared}.
    *
-   * @throws IllegalArgumentException if they name a prop or choice that it does not declare
+   * @throws IllegalArgumentException if they name a prop or choice that is not declared
    */
-  Selection(Routine routine, PlanOptions options) {
-    declared("prop", options.props(), routine.props().keySet());
-    declared("choice", options.choices(), routine.choices().keySet());
-    for (Map.Entry<String, Prop> prop : routine.props().entrySet()) {
+  Selection(Joined declared, PlanOptions options) {
+    declared("prop", options.props(), declared.props().keySet());
+    declared("choice", options.choices(), declared.choices().keySet());
+    for (Map.Entry<String, Prop> prop : declared.props().entrySet()) {
       if (!prop.getValue().optional() || options.props().contains(prop.getKey())) {
         present.add(prop.getKey());
       }
@@ -69,7 +70,8 @@ final class Selection {
 
   private boolean plays(Step step) {
     return meets(step.qualifiers())
-        && (!(step instanceof ContainerStep container) || playsAny(container.steps()));
+        && (!(step instanceof ContainerStep container) || playsAny(container.steps()))
+        && (!(step instanceof Use use) || playsAny(use.routine().steps()));
   }
 
   /** A container of which nothing is left goes too. */

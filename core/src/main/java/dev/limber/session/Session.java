@@ -155,6 +155,14 @@ public final class Session implements Controls {
     return course.isRunning() && course.standsStill();
   }
 
+  /**
+   * Returns whether the session waits for the person or the host: for {@code next}, a counted rep,
+   * or the end of a symptom. Time goes on meanwhile, and what is due in it still happens.
+   */
+  public boolean isWaiting() {
+    return course.isWaiting();
+  }
+
   /** Returns whether the last event has been made. */
   public boolean isOver() {
     return course.isOver();
@@ -244,6 +252,7 @@ public final class Session implements Controls {
           "extension must be positive and whole milliseconds, but was " + by);
     }
     if (!course.isRunning()
+        || !course.isExtensible()
         || by.compareTo(Duration.ofNanos(LONGEST_STEP - course.lengthOfStep())) > 0) {
       return false;
     }
@@ -254,13 +263,32 @@ public final class Session implements Controls {
   @Override
   public boolean reportPain(OptionalInt level, Optional<String> area) {
     Pain pain = new Pain(journal.at(), level, area);
-    return course.isRunning() && happens(() -> course.reportPain(pain));
+    return course.isRunning() && happens(() -> course.reports().pain(pain));
   }
 
   @Override
   public boolean describePain(OptionalInt level, Optional<String> area) {
     Pain later = new Pain(journal.at(), level, area);
-    return course.isRunning() && ledger.hasPain() && happens(() -> course.describePain(later));
+    return course.isRunning()
+        && ledger.hasPain()
+        && happens(() -> course.reports().describePain(later));
+  }
+
+  @Override
+  public boolean rep() {
+    return course.isCounting() && happens(course::rep);
+  }
+
+  @Override
+  public boolean reportSymptom(String symptom, boolean present) {
+    int number = plan.symptom(symptom);
+    return number >= 0
+        && course.isRunning()
+        && happens(() -> course.reports().symptom(number, present));
+  }
+
+  Answers answers() {
+    return course.answers();
   }
 
   @Override

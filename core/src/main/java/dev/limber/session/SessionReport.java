@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What was prescribed beside what was done, step by step, made from the events of one session
@@ -41,10 +42,11 @@ public final class SessionReport implements RoutineListener {
    * @param side its side
    * @param rounds the rounds of all repeats around it, from the outside in
    * @param text what the person was told
-   * @param planned how long it was to take when it started
+   * @param planned how long it was to take when it started; none if it was open-ended
    * @param minimum from when on going on counted as completed
    * @param actual how long it took, extensions included
    * @param outcome how it ended
+   * @param reps how many reps or bouts were done, in a step that has some
    */
   public record Row(
       Duration at,
@@ -55,10 +57,11 @@ public final class SessionReport implements RoutineListener {
       Optional<Side> side,
       List<Integer> rounds,
       Optional<String> text,
-      Duration planned,
+      Optional<Duration> planned,
       Optional<Duration> minimum,
       Duration actual,
-      Outcome outcome) {
+      Outcome outcome,
+      OptionalInt reps) {
 
     /** Copies the rounds. */
     public Row {
@@ -159,7 +162,8 @@ public final class SessionReport implements RoutineListener {
             running.map(RoutineEvent.StepStarted::planned).orElse(event.planned()),
             running.flatMap(RoutineEvent.StepStarted::minimum),
             event.actual(),
-            event.outcome()));
+            event.outcome(),
+            event.reps()));
     running = Optional.empty();
   }
 

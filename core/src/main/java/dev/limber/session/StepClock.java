@@ -15,22 +15,29 @@ final class StepClock {
   private static final long NEVER = CueSpec.NEVER;
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
   private static final int COUNTDOWN = 3;
+  private static final CueSpec[] NO_CUES = {};
 
   /** Zero without ticks. */
   private final long period;
 
   private final boolean countdown;
 
-  private CueSpec[] cues = {};
+  private CueSpec[] cues = NO_CUES;
+  private @Nullable RepSpec reps;
   private long minimum = StepSpec.NONE;
+  private boolean minimumTold;
   private long start;
-  private long length;
+
+  /** {@link #NEVER} as long as nobody knows it. */
+  private long length = NEVER;
 
   /** The position up to which everything has been taken in. */
   private long handled;
 
   /** Cues that an extension would move behind the present once more; none in the ordinary case. */
   private @Nullable BitSet given;
+
+  private boolean idle = true;
 
   StepClock(PlanOptions options) {
     this.period = options.ticks().map(ticks -> ticks.toNanos()).orElse(0L);
@@ -39,11 +46,25 @@ final class StepClock {
 
   void begin(StepSpec next, long now) {
     cues = next.cues;
-    minimum = next.minimumNanos;
+    reps = next.time.reps();
+    minimumAt(next.time.minimum());
+    length = next.time.end();
     start = now;
-    length = next.plannedNanos;
     handled = 0;
     given = null;
+    idle = false;
+  }
+
+  /** Lets nothing be due, because no step runs. */
+  void rest(long now) {
+    cues = NO_CUES;
+    reps = null;
+    minimumAt(StepSpec.NONE);
+    length = NEVER;
+    start = now;
+    handled = 0;
+    given = null;
+    idle = true;
   }
 
   /** Returns the active time at which the step began. */
@@ -51,31 +72,57 @@ final class StepClock {
     return start;
   }
 
+  /** Returns how long it is, as far as that is known by now. */
   long length() {
     return length;
   }
 
+  /** Returns from when on going on counts as completed, or {@link StepSpec#NONE}. */
+  long minimum() {
+    return minimum;
+  }
+
+  /** Makes the step longer when it has come to {@code position}. */
+  void extend(long by, long position) {
+    endAt(length + by, position);
+  }
+
   /**
-   * Makes the step longer when it has come to {@code position}; positions not yet given are
+   * Sets the end of the step when it has come to {@code position}; positions not yet given are
    * reckoned anew, and those that would lie in the past are not given.
    */
-  void extend(long by, long position) {
+  void endAt(long end, long position) {
     for (int i = 0; i < cues.length; i++) {
       if (cues[i].isRelative() && cues[i].next(0, length) <= handled) {
         given = given == null ? new BitSet() : given;
         given.set(i);
       }
     }
-    length += by;
+    length = end;
     // less by one, because after an interruption the position itself is still to be taken in
     handled = Math.max(handled, position - 1);
+  }
+
+  /** Sets from when on going on counts as completed. */
+  void minimumAt(long position) {
+    minimum = position;
+    minimumTold = false;
+  }
+
+  /** Lets going on count as completed from {@code position} on, which has been told. */
+  void minimumToldAt(long position) {
+    minimum = position;
+    minimumTold = true;
   }
 
   /** Returns the first position at which something is due. */
   long next() {
     long next = Math.min(length, nextTick());
-    if (minimum > handled) {
+    if (minimum > handled && !minimumTold) {
       next = Math.min(next, minimum);
+    }
+    if (reps != null) {
+      next = Math.min(next, reps.next(handled));
     }
     for (int i = 0; i < cues.length; i++) {
       next = Math.min(next, nextOf(i));
@@ -83,9 +130,14 @@ final class StepClock {
     return next;
   }
 
+  /** Returns whether a rep, a phase or the last hold begins at {@code position}, the next one. */
+  boolean isRep(long position) {
+    return reps != null && reps.next(handled) == position;
+  }
+
   /** Returns whether the minimum is due at {@code position}, the next one. */
   boolean isMinimum(long position) {
-    return minimum == position;
+    return minimum == position && position > handled && !minimumTold;
   }
 
   /** Returns whether cue {@code i} is due at {@code position}, the next one. */
@@ -109,10 +161,10 @@ final class StepClock {
 
   private long nextTick() {
     long next = NEVER;
-    if (period > 0) {
+    if (period > 0 && !idle) {
       next = (handled / period + 1) * period;
     }
-    if (countdown) {
+    if (countdown && length != NEVER) {
       next = Math.min(next, nextOfCountdown());
     }
     return next < length ? next : NEVER;

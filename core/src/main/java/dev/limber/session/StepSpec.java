@@ -1,10 +1,12 @@
 package dev.limber.session;
 
 import dev.limber.event.StepKind;
+import dev.limber.routine.Media;
 import dev.limber.routine.Side;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StepSpec {
 
-  /** What {@link #minimumNanos} is for a step without a minimum before its end. */
+  /** What stands for a minimum that a step does not have. */
   static final long NONE = -1;
 
   final String path;
@@ -24,10 +26,15 @@ final class StepSpec {
   final Optional<String> posture;
   final @Nullable Words text;
   final @Nullable Words title;
-  final Duration planned;
+  final Media media;
+  final OptionalInt effort;
+  final @Nullable Words load;
+  final boolean toHelper;
+  final TimeSpec time;
+  final Optional<Duration> planned;
   final Optional<Duration> minimum;
-  final long plannedNanos;
-  final long minimumNanos;
+  final Optional<Duration> atMost;
+  final OptionalInt reps;
   final CueSpec[] cues;
 
   /** Whether it stands in the file as a step, so that a person can go to it. */
@@ -41,12 +48,26 @@ final class StepSpec {
     this.posture = draft.posture;
     this.text = draft.text;
     this.title = draft.title;
-    this.planned = draft.length.planned();
-    this.minimum = draft.length.minimum();
-    this.plannedNanos = planned.toNanos();
-    this.minimumNanos = minimum.map(Duration::toNanos).orElse(NONE);
+    this.media = draft.media;
+    this.effort = draft.effort;
+    this.load = draft.load;
+    this.toHelper = draft.toHelper;
+    this.time = draft.time;
+    this.planned = time.isClosed() ? length(time.end()) : Optional.empty();
+    this.minimum = time.isClosed() ? length(time.minimum()) : Optional.empty();
+    this.atMost = time.isClosed() ? Optional.empty() : length(time.end());
+    this.reps =
+        time.reps() == null || time.reps().count == 0
+            ? OptionalInt.empty()
+            : OptionalInt.of(time.reps().count);
     this.cues = draft.cues.toArray(new CueSpec[0]);
     this.written = draft.written;
+  }
+
+  private static Optional<Duration> length(long nanos) {
+    return nanos == NONE || nanos == TimeSpec.NEVER
+        ? Optional.empty()
+        : Optional.of(Duration.ofNanos(nanos));
   }
 
   /** Returns whether going back stops here. */
@@ -58,19 +79,23 @@ final class StepSpec {
   static final class Draft {
     private final String path;
     private final StepKind kind;
-    private final DosedLength length;
+    private final TimeSpec time;
     Optional<String> id = Optional.empty();
     Optional<Side> nextSide = Optional.empty();
     Optional<String> posture = Optional.empty();
     @Nullable Words text;
     @Nullable Words title;
+    Media media = Media.NONE;
+    OptionalInt effort = OptionalInt.empty();
+    @Nullable Words load;
+    boolean toHelper;
     List<CueSpec> cues = List.of();
     boolean written;
 
-    Draft(String path, StepKind kind, DosedLength length) {
+    Draft(String path, StepKind kind, TimeSpec time) {
       this.path = path;
       this.kind = kind;
-      this.length = length;
+      this.time = time;
     }
 
     StepSpec compile() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +33,13 @@ public final class Timeline implements Iterable<Timeline.Entry> {
    * @param side its side
    * @param rounds the rounds of all repeats around it, from the outside in
    * @param text what the person will be told
-   * @param title the text of a move beside which other words are said
+   * @param title the text of a move or an explanation beside which other words are said
    * @param nextSide the side that comes after a change-over
-   * @param planned how long it takes
+   * @param expected how long a rehearsal takes for it, in which nothing is waited for
+   * @param planned how long it takes; none if it is open-ended
    * @param minimum from when on going on counts as completed
+   * @param atMost when an open-ended step ends by itself
+   * @param reps how many reps there are, in a step that counts them
    */
   public record Entry(
       Duration at,
@@ -48,8 +52,11 @@ public final class Timeline implements Iterable<Timeline.Entry> {
       Optional<String> text,
       Optional<String> title,
       Optional<Side> nextSide,
-      Duration planned,
-      Optional<Duration> minimum) {}
+      Duration expected,
+      Optional<Duration> planned,
+      Optional<Duration> minimum,
+      Optional<Duration> atMost,
+      OptionalInt reps) {}
 
   private final Program program;
   private final Extents extents;
@@ -113,7 +120,7 @@ public final class Timeline implements Iterable<Timeline.Entry> {
 
     Entries(Program program) {
       walk = new Walk(program);
-      walk.forward(Walk.SILENT);
+      walk.forward(0, Visitor.SILENT);
     }
 
     @Override
@@ -135,14 +142,17 @@ public final class Timeline implements Iterable<Timeline.Entry> {
               step.id,
               exercise(),
               walk.frame().side,
-              walk.rounds(),
+              walk.rounds().around(walk.frame()),
               walk.say(step.text),
               walk.say(step.title),
               step.nextSide,
+              Duration.ofNanos(step.time.expected()),
               step.planned,
-              step.minimum);
-      at += step.plannedNanos;
-      walk.forward(Walk.SILENT);
+              step.minimum,
+              step.atMost,
+              step.reps);
+      at += step.time.expected();
+      walk.forward(at, Visitor.SILENT);
       return entry;
     }
 
@@ -150,7 +160,9 @@ public final class Timeline implements Iterable<Timeline.Entry> {
       Frame exercise = walk.frame().around(Frame.Kind.EXERCISE);
       @Nullable Words title = exercise == null ? null : exercise.title;
       // the rounds around the exercise, of which more may stand inside it
-      return title == null ? Optional.empty() : Optional.of(title.in(exercise, walk.counters));
+      return title == null
+          ? Optional.empty()
+          : Optional.of(title.in(exercise, walk.rounds().counters));
     }
   }
 }

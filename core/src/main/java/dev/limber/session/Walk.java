@@ -1,9 +1,6 @@
 package dev.limber.session;
 
 import dev.limber.event.Outcome;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,39 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Walk {
 
-  /** Hears what is opened and closed between two steps. */
-  interface Visitor {
-    /** Hears that {@code frame} begins. */
-    void opened(Frame frame);
-
-    /** Hears that {@code frame} ends. */
-    void closed(Frame frame, Outcome outcome);
-
-    /**
-     * Hears that everything on {@code way} is closed.
-     *
-     * @param to the step at which it goes on; none if nothing is left to play
-     */
-    void arrived(Way way, @Nullable StepSpec to);
-  }
-
-  /** Hears nothing, for looking ahead. */
-  static final Visitor SILENT =
-      new Visitor() {
-        @Override
-        public void opened(Frame frame) {}
-
-        @Override
-        public void closed(Frame frame, Outcome outcome) {}
-
-        @Override
-        public void arrived(Way way, @Nullable StepSpec to) {}
-      };
-
   private final Program program;
 
-  /** The rounds of the repeats around the place, from the outside in. */
-  final int[] counters;
+  private final Rounds rounds;
+
+  /** The active time of the move under way. */
+  private long now;
 
   /** The instruction of the running step; the program's end when all is over. */
   private int pc = -1;
@@ -62,13 +32,18 @@ final class Walk {
 
   Walk(Program program) {
     this.program = program;
-    this.counters = new int[program.slots];
+    this.rounds = new Rounds(program);
   }
 
   private void follow(Walk other) {
     pc = other.pc;
     way = other.way;
-    System.arraycopy(other.counters, 0, counters, 0, counters.length);
+    rounds.follow(other.rounds);
+  }
+
+  /** Returns what is counted around the place. */
+  Rounds rounds() {
+    return rounds;
   }
 
   int pc() {
@@ -93,26 +68,50 @@ final class Walk {
   }
 
   StepSpec step() {
-    return program.step(pc);
+    return program.step(pc, rounds.counters);
+  }
+
+  /** Returns whether it stands before steps that are to be tried again, and not at a step. */
+  boolean isWaiting() {
+    return !isOver() && program.op(pc).kind == Op.Kind.WAIT;
+  }
+
+  /** Returns the path of the running step, or of the guard that is to be tried again. */
+  String place() {
+    return isWaiting() ? frame().path : step().path;
   }
 
   Way.Target here() {
-    return new Way.Target(pc, counters.clone());
+    return new Way.Target(pc, rounds.counters.clone());
   }
 
-  /** Goes to where {@code other}, a walk through the same program, will be after its step. */
-  void lookAhead(Walk other) {
+  /**
+   * Goes to the step at which {@code other}, a walk through the same program, will be after its
+   * own, if that is over at {@code end}; what it waits for before a retry is answered at once.
+   */
+  void lookAhead(Walk other, long end) {
     follow(other);
-    forward(SILENT);
+    forward(end, Visitor.SILENT);
+    if (isWaiting()) {
+      again(end, Visitor.SILENT);
+    }
   }
 
-  /** Goes from the running step to the one that follows it. */
-  void forward(Visitor visitor) {
+  /** Goes from the running step to the one that follows it, at the active time {@code at}. */
+  void forward(long at, Visitor visitor) {
+    now = at;
     run(pc + 1, visitor);
   }
 
-  /** Leaves the running step, which is not in a release, for {@code destination}. */
-  void leave(Way destination, Visitor visitor) {
+  /** Goes from the wait before steps that are to be tried again to these steps. */
+  void again(long at, Visitor visitor) {
+    now = at;
+    run(program.op(pc).target, visitor);
+  }
+
+  /** Leaves the running step, or the wait before a retry, for {@code destination}. */
+  void leave(Way destination, long at, Visitor visitor) {
+    now = at;
     way = destination;
     unwind(destination, frame(), visitor);
   }
@@ -150,7 +149,7 @@ final class Walk {
           pc = at;
           return;
         case OPEN:
-          visitor.opened(op.frame);
+          open(op.frame, visitor);
           at++;
           break;
         case CLOSE:
@@ -158,15 +157,23 @@ final class Walk {
           at++;
           break;
         case LOOP:
-          counters[op.frame.slot] = 1;
+          rounds.first(op.frame, now);
           at++;
           break;
         case EXIT:
-          at = counters[op.frame.slot] == op.frame.rounds ? op.target : at + 1;
+          at = rounds.areOver(op.frame, now) ? op.target : at + 1;
           break;
         case AGAIN:
-          counters[op.frame.slot]++;
-          at = op.target;
+          // its time may have run out in the rest
+          if (rounds.areOver(op.frame, now)) {
+            at++;
+          } else {
+            rounds.next(op.frame);
+            at = op.target;
+          }
+          break;
+        case WAIT:
+          at++;
           break;
         default:
           Frame around = around(op.frame);
@@ -178,6 +185,11 @@ final class Walk {
       }
     }
     pc = program.end;
+  }
+
+  private void open(Frame frame, Visitor visitor) {
+    rounds.open(frame);
+    visitor.opened(frame);
   }
 
   private static Frame around(Frame frame) {
@@ -198,8 +210,14 @@ final class Walk {
     }
     way = null;
     if (destination.target() != null) {
-      visitor.arrived(destination, program.step(destination.target().pc()));
+      visitor.arrived(
+          destination, program.step(destination.target().pc(), destination.target().counters()));
       enter(destination.target(), last, visitor);
+      return;
+    }
+    if (destination.again() && destination.after() != null) {
+      visitor.arrived(destination, null);
+      pc = destination.after().wait;
       return;
     }
     int next = destination.after() == null ? program.end : destination.after().end;
@@ -211,7 +229,8 @@ final class Walk {
   private @Nullable StepSpec stepFrom(int next) {
     Walk ahead = new Walk(program);
     ahead.follow(this);
-    ahead.run(next, SILENT);
+    ahead.now = now;
+    ahead.run(next, Visitor.SILENT);
     return ahead.isOver() ? null : ahead.step();
   }
 
@@ -229,8 +248,7 @@ final class Walk {
     Frame shared = from.at(0);
     for (int depth = 1; depth <= Math.min(from.depth, goal.depth); depth++) {
       Frame frame = goal.at(depth);
-      boolean otherRound =
-          frame.kind == Frame.Kind.ROUND && counters[frame.slot] != target.counters()[frame.slot];
+      boolean otherRound = frame.kind == Frame.Kind.ROUND && !rounds.isSame(frame, target);
       if (frame != from.at(depth) || otherRound) {
         break;
       }
@@ -240,29 +258,17 @@ final class Walk {
   }
 
   private void enter(Way.Target target, Frame shared, Visitor visitor) {
-    System.arraycopy(target.counters(), 0, counters, 0, counters.length);
+    Frame goal = program.frame(target.pc());
+    rounds.jump(pc, target, goal, now);
     jumped = true;
     pc = target.pc();
-    Frame goal = program.frame(pc);
     for (int depth = shared.depth + 1; depth <= goal.depth; depth++) {
-      visitor.opened(goal.at(depth));
+      open(goal.at(depth), visitor);
     }
-  }
-
-  /** Returns the rounds of the repeats around the running step, from the outside in. */
-  List<Integer> rounds() {
-    Frame round = frame().around(Frame.Kind.ROUND);
-    if (round == null) {
-      return List.of();
-    }
-    // a counter's slot is the number of repeats around it
-    Integer[] rounds = new Integer[round.slot + 1];
-    Arrays.setAll(rounds, slot -> counters[slot]);
-    return Collections.unmodifiableList(Arrays.asList(rounds));
   }
 
   /** Returns what {@code words} say at the running step. */
   Optional<String> say(@Nullable Words words) {
-    return words == null ? Optional.empty() : Optional.of(words.in(frame(), counters));
+    return words == null ? Optional.empty() : Optional.of(words.in(frame(), rounds.counters));
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param target goes to this place
  * @param jump the command that asked for it, if one did
  * @param from the path of the step that was left
+ * @param again whether the steps of {@code after}, a guard, are to be tried again
  */
 record Way(
     Outcome cut,
@@ -23,21 +24,22 @@ record Way(
     @Nullable StopReason stop,
     @Nullable Target target,
     @Nullable JumpReason jump,
-    String from) {
+    String from,
+    boolean again) {
 
   /** A place in a program, with the round of each repeat around it. Immutable. */
   record Target(int pc, int[] counters) {}
 
   private static Way after(Frame frame) {
-    return new Way(Outcome.STOPPED_BY_PAIN, frame, null, null, null, "");
+    return new Way(Outcome.STOPPED_BY_PAIN, frame, null, null, null, "", false);
   }
 
   static Way skip(Frame exercise, String from) {
-    return new Way(Outcome.SKIPPED, exercise, null, null, JumpReason.SKIP, from);
+    return new Way(Outcome.SKIPPED, exercise, null, null, JumpReason.SKIP, from, false);
   }
 
   static Way out(StopReason reason, Outcome cut) {
-    return new Way(cut, null, reason, null, null, "");
+    return new Way(cut, null, reason, null, null, "", false);
   }
 
   /** Returns the way on after {@code guard} has acted, as its author wants it. */
@@ -54,8 +56,13 @@ record Way(
     }
   }
 
+  /** Returns the way to the wait before the steps of {@code guard} are tried again. */
+  static Way backInto(Frame guard) {
+    return new Way(Outcome.STOPPED_BY_PAIN, guard, null, null, null, "", true);
+  }
+
   static Way to(Target target, JumpReason reason, String from) {
-    return new Way(Outcome.SKIPPED, null, null, target, reason, from);
+    return new Way(Outcome.SKIPPED, null, null, target, reason, from, false);
   }
 
   /** Returns whether a guard of pain has set this way. */

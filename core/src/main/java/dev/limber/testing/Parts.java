@@ -38,13 +38,13 @@ final class Parts {
   }
 
   Parts note(String note) {
-    line.append(firstNote ? " (" : ", ").append(note);
+    line.append(firstNote ? " (" : ", ").append(Words.escaped(note));
     firstNote = false;
     return this;
   }
 
-  /** Ends the notes. */
+  /** Ends the notes, if there are some. */
   void end() {
-    line.append(')');
+    line.append(firstNote ? "" : ")");
   }
 }

@@ -5,6 +5,7 @@ import dev.limber.event.RoutineEvent;
 import dev.limber.event.RoutineListener;
 import dev.limber.event.Tally;
 import dev.limber.event.Totals;
+import dev.limber.routine.Media;
 import dev.limber.routine.Side;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,9 @@ final class TranscriptLine implements RoutineListener {
     if (!event.lengths().shortest().equals(event.lengths().expected())) {
       parts.note("at least " + Words.of(event.lengths().shortest()));
     }
-    if (!event.lengths().longest().equals(event.lengths().expected())) {
+    if (event.lengths().openEnded()) {
+      parts.note("open-ended");
+    } else if (!event.lengths().longest().equals(event.lengths().expected())) {
       parts.note("at most " + Words.of(event.lengths().longest()));
     }
     parts.end();
@@ -71,12 +74,12 @@ final class TranscriptLine implements RoutineListener {
 
   @Override
   public void roundStarted(RoutineEvent.RoundStarted event) {
-    parts.add(event.round() + " of " + event.of());
+    parts.add(numbered(event.round(), event.of()));
   }
 
   @Override
   public void roundCompleted(RoutineEvent.RoundCompleted event) {
-    parts.add(event.round() + " of " + event.of()).add(event.outcome());
+    parts.add(numbered(event.round(), event.of())).add(event.outcome());
   }
 
   @Override
@@ -87,14 +90,64 @@ final class TranscriptLine implements RoutineListener {
     event.posture().ifPresent(parts::add);
     event.title().ifPresent(parts::add);
     event.text().ifPresent(parts::add);
-    parts.note(Words.of(event.planned()));
+    event.load().ifPresent(parts::add);
+    if (event.reps().isPresent()) {
+      parts.note(event.reps().getAsInt() + " reps");
+    }
+    parts.note(event.planned().map(Words::of).orElse("open-ended"));
     event.minimum().ifPresent(minimum -> parts.note("at least " + Words.of(minimum)));
+    event.atMost().ifPresent(most -> parts.note("at most " + Words.of(most)));
+    if (event.effort().isPresent()) {
+      parts.note("effort " + event.effort().getAsInt());
+    }
+    toHelper(event.toHelper());
+    media(event.media());
     parts.end();
   }
 
   @Override
   public void cueGiven(RoutineEvent.CueGiven event) {
     parts.add(event.text());
+    toHelper(event.toHelper());
+    parts.end();
+  }
+
+  @Override
+  public void repStarted(RoutineEvent.RepStarted event) {
+    parts.add(numbered(event.rep(), event.of()));
+  }
+
+  @Override
+  public void repCompleted(RoutineEvent.RepCompleted event) {
+    parts.add(numbered(event.rep(), event.of())).add(event.outcome());
+  }
+
+  @Override
+  public void phaseStarted(RoutineEvent.PhaseStarted event) {
+    parts.add("rep " + event.rep()).add(event.phase()).note(Words.of(event.planned())).end();
+  }
+
+  @Override
+  public void waiting(RoutineEvent.Waiting event) {
+    parts.add("for " + Words.of(event.reason()));
+    event.symptom().ifPresent(parts::add);
+  }
+
+  @Override
+  public void easedOff(RoutineEvent.EasedOff event) {
+    parts.id(event.id());
+    pain(OptionalInt.of(event.level()), event.area());
+    parts.note("ease from " + event.easeAt()).end();
+  }
+
+  @Override
+  public void symptomReported(RoutineEvent.SymptomReported event) {
+    parts.add(event.symptom()).add(event.present() ? "there" : "gone");
+  }
+
+  @Override
+  public void redFlagRaised(RoutineEvent.RedFlagRaised event) {
+    parts.add(event.symptom()).add(event.advice());
   }
 
   @Override
@@ -104,7 +157,8 @@ final class TranscriptLine implements RoutineListener {
 
   @Override
   public void tick(RoutineEvent.Tick event) {
-    parts.add(Words.of(event.elapsed())).add(Words.of(event.remaining()) + " left");
+    parts.add(Words.of(event.elapsed()));
+    event.remaining().ifPresent(left -> parts.add(Words.of(left) + " left"));
   }
 
   @Override
@@ -112,9 +166,18 @@ final class TranscriptLine implements RoutineListener {
     parts.add(event.kind()).id(event.id()).add(event.side());
     rounds(event.rounds());
     parts.add(event.outcome());
-    String planned = Words.of(event.planned());
     String actual = Words.of(event.actual());
-    parts.note(actual.equals(planned) ? actual : actual + " of " + planned).end();
+    parts.note(
+        event
+            .planned()
+            .map(Words::of)
+            .filter(planned -> !planned.equals(actual))
+            .map(planned -> actual + " of " + planned)
+            .orElse(actual));
+    if (event.reps().isPresent()) {
+      parts.note(event.reps().getAsInt() + " reps");
+    }
+    parts.end();
   }
 
   @Override
@@ -131,7 +194,11 @@ final class TranscriptLine implements RoutineListener {
   public void stoppedOnPain(RoutineEvent.StoppedOnPain event) {
     parts.id(event.id());
     pain(event.level(), event.area());
-    parts.note("guard from " + event.threshold()).note("then " + Words.of(event.then())).end();
+    parts.note("guard from " + event.threshold()).note("then " + Words.of(event.then()));
+    if (event.retriesLeft() > 0) {
+      parts.note(event.retriesLeft() + " to try again");
+    }
+    parts.end();
   }
 
   @Override
@@ -158,6 +225,22 @@ final class TranscriptLine implements RoutineListener {
   public void sessionStopped(RoutineEvent.SessionStopped event) {
     parts.add(event.reason());
     totals(event.totals());
+  }
+
+  private void toHelper(boolean helper) {
+    if (helper) {
+      parts.note("to the helper");
+    }
+  }
+
+  private void media(Media media) {
+    media.image().ifPresent(uri -> parts.note("image " + uri));
+    media.video().ifPresent(uri -> parts.note("video " + uri));
+    media.audio().ifPresent(uri -> parts.note("audio " + uri));
+  }
+
+  private static String numbered(int number, OptionalInt of) {
+    return of.isPresent() ? number + " of " + of.getAsInt() : Integer.toString(number);
   }
 
   private void rounds(List<Integer> rounds) {

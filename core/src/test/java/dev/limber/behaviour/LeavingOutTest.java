@@ -133,7 +133,12 @@ class LeavingOutTest {
 
   @Test
   void aConditionOnAContainerIsForAllInIt() {
-    Step exercise = new Exercise(Text.of("X"), List.of(Steps.move("A", 4)), WITH_TOWEL);
+    Step exercise =
+        Exercise.builder()
+            .title(Text.of("X"))
+            .addSteps(Steps.move("A", 4))
+            .qualifiers(WITH_TOWEL)
+            .build();
     assertThat(played(PlanOptions.DEFAULT, exercise, Steps.move("B", 4)))
         .containsExactly("steps[1]");
   }

@@ -8,23 +8,29 @@ import dev.limber.event.StopReason;
 import dev.limber.event.Tally;
 import dev.limber.event.Totals;
 import dev.limber.generated.GeneratedSessions;
+import dev.limber.routine.Accumulated;
+import dev.limber.routine.CountRange;
 import dev.limber.routine.DurationRange;
 import dev.limber.routine.Exercise;
 import dev.limber.routine.Hold;
 import dev.limber.routine.Repeat;
 import dev.limber.routine.Routine;
 import dev.limber.routine.Side;
+import dev.limber.routine.StopOnPain;
 import dev.limber.routine.Text;
 import dev.limber.session.Plan;
 import dev.limber.session.Rehearsal;
+import dev.limber.session.Session;
 import dev.limber.session.SessionReport;
 import dev.limber.session.SessionReport.Row;
 import dev.limber.session.Timeline;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import net.jqwik.api.Example;
@@ -73,6 +79,39 @@ class ReportTest {
   }
 
   @Example
+  void aRowTellsHowManyRepsAndBoutsWereDone() {
+    Rehearsal.of(
+            Steps.routine(
+                Steps.reps("A", CountRange.of(5), Steps.each(2)),
+                Steps.move("B", 2),
+                Hold.of(Accumulated.of(DurationRange.seconds(20), DurationRange.seconds(10)))))
+        .at(Duration.ofSeconds(7), session -> session.next())
+        .run(report);
+
+    assertThat(report.rows())
+        .extracting(Row::reps)
+        .containsExactly(OptionalInt.of(3), OptionalInt.empty(), OptionalInt.of(2));
+  }
+
+  @Example
+  void theWaitBeforeARetryIsNoRowAndItsTimeIsInNoStep() {
+    Plan plan =
+        Plan.of(Steps.routine(StopOnPain.builder().retry(1).addSteps(Steps.move("A", 4)).build()));
+    Session session = Session.of(plan, report);
+    session.start();
+    session.advance(Duration.ofSeconds(1));
+    session.reportPain();
+    session.advance(Duration.ofSeconds(50));
+    session.next();
+    session.advance(Duration.ofSeconds(4));
+
+    assertThat(report.rows())
+        .extracting(Row::at)
+        .containsExactly(Duration.ZERO, Duration.ofSeconds(51));
+    assertThat(report.totals().get().whole().actual()).hasSeconds(5);
+  }
+
+  @Example
   void anExerciseIsNamedInItsOwnRoundNotInThoseInsideIt() {
     Routine routine =
         Routine.builder()
@@ -97,10 +136,16 @@ class ReportTest {
         .containsExactly(one, one, one, two, two, two);
   }
 
+  /** What only time ends, and bouts, have a number when they are done, but none before. */
+  private static OptionalInt reps(Timeline.Entry entry, Row played) {
+    return entry.reps().isPresent() ? entry.reps() : played.reps();
+  }
+
   @Property(tries = 400)
   void whatIsPlayedUndisturbedIsTheTimeline(@ForAll Plan plan) {
     Rehearsal.of(plan).run(report);
 
+    Iterator<Row> played = report.rows().iterator();
     List<Row> promised = new ArrayList<>();
     for (Timeline.Entry entry : plan.timeline()) {
       promised.add(
@@ -115,8 +160,9 @@ class ReportTest {
               entry.text(),
               entry.planned(),
               entry.minimum(),
-              entry.planned(),
-              Outcome.COMPLETED));
+              entry.expected(),
+              Outcome.COMPLETED,
+              reps(entry, played.next())));
     }
     assertThat(report.rows()).isEqualTo(promised);
     assertThat(report.title()).contains(plan.title());
@@ -172,7 +218,7 @@ class ReportTest {
         row.path(),
         row.side().map(Side::name).orElse(""),
         row.kind().name(),
-        row.actual() + "/" + row.planned(),
+        row.actual() + "/" + row.planned().get(),
         row.outcome().name());
   }
 }

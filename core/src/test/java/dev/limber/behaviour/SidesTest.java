@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.limber.event.RoutineEvent.SideStarted;
 import dev.limber.event.RoutineEvent.StepStarted;
 import dev.limber.routine.Defaults;
+import dev.limber.routine.DurationRange;
 import dev.limber.routine.RepeatPerSide;
 import dev.limber.routine.Routine;
 import dev.limber.routine.Side;
@@ -74,7 +75,7 @@ class SidesTest {
     assertThat(change.side()).isEmpty();
     assertThat(change.nextSide()).contains(Side.LEFT);
     assertThat(change.text()).isEmpty();
-    assertThat(change.planned()).hasSeconds(5);
+    assertThat(change.planned()).contains(Duration.ofSeconds(5));
     assertThat(change.next().get().side()).contains(Side.LEFT);
   }
 
@@ -103,10 +104,10 @@ class SidesTest {
   void theChangeOverIsTheSidesOwnElseTheRoutinesElseFiveSeconds() {
     RepeatPerSide unstated = RepeatPerSide.of(RIGHT_FIRST, move("A", 4));
     assertThat(length(unstated, Defaults.NONE)).hasSeconds(13);
-    Defaults three = Defaults.builder().changeOver(Duration.ofSeconds(3)).build();
+    Defaults three = Defaults.builder().changeOver(DurationRange.seconds(3)).build();
     assertThat(length(unstated, three)).hasSeconds(11);
     assertThat(length(sides(RIGHT_FIRST, 1, move("A", 4)), three)).hasSeconds(9);
-    Defaults none = Defaults.builder().changeOver(Duration.ZERO).build();
+    Defaults none = Defaults.builder().changeOver(DurationRange.seconds(0)).build();
     assertThat(length(unstated, none)).hasSeconds(8);
   }
 

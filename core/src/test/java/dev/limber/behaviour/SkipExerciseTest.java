@@ -10,7 +10,6 @@ import static dev.limber.routine.AfterPain.END_EXERCISE;
 import static dev.limber.routine.SideOrder.RIGHT_FIRST;
 
 import dev.limber.routine.AfterPain;
-import dev.limber.routine.Qualifiers;
 import dev.limber.routine.StopOnPain;
 import dev.limber.session.Session;
 import java.util.List;
@@ -123,12 +122,10 @@ class SkipExerciseTest {
     Live.of(
             exercise(
                 "X",
-                new StopOnPain(
+                StopOnPain.of(
                     1,
                     List.of(hold("A", 10)),
-                    List.of(exercise("Way", move("out", 2), move("up", 2))),
-                    AfterPain.CONTINUE,
-                    Qualifiers.NONE),
+                    List.of(exercise("Way", move("out", 2), move("up", 2)))),
                 move("B", 4)))
         .after("11")
         .give(Session::skipExercise)

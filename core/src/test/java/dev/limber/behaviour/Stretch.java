@@ -57,7 +57,7 @@ public final class Stretch {
                 DurationRange.seconds(6)),
             RepeatPerSide.builder()
                 .order(SideOrder.RIGHT_FIRST)
-                .changeOver(Duration.ofSeconds(5))
+                .changeOver(DurationRange.seconds(5))
                 .addSteps(guard())
                 .build())
         .build();
@@ -74,10 +74,10 @@ public final class Stretch {
             Move.of("Pull the leg toward your chest.", DurationRange.seconds(5)),
             Move.of("Slowly straighten the raised leg.", DurationRange.seconds(8)),
             Hold.builder()
-                .length(DurationRange.seconds(15, 30))
+                .addTurns(DurationRange.seconds(15, 30))
                 .guidance(
                     Guidance.builder()
-                        .say(Text.of("Hold the stretch."))
+                        .addSay(Text.of("Hold the stretch."))
                         .addCues(
                             Cue.of(
                                 CueTime.every(Duration.ofSeconds(5)),

@@ -41,7 +41,7 @@ class TimelineTest {
 
   private static Lengths lengths(long shortest, long expected) {
     Duration longest = Duration.ofSeconds(expected);
-    return new Lengths(Duration.ofSeconds(shortest), longest, longest);
+    return new Lengths(Duration.ofSeconds(shortest), longest, longest, false);
   }
 
   @Test

@@ -3,12 +3,17 @@ package dev.limber.behaviour;
 import dev.limber.event.Outcome;
 import dev.limber.event.RoutineEvent;
 import dev.limber.event.RoutineEvent.CueGiven;
+import dev.limber.event.RoutineEvent.EasedOff;
 import dev.limber.event.RoutineEvent.ExerciseCompleted;
 import dev.limber.event.RoutineEvent.ExerciseStarted;
 import dev.limber.event.RoutineEvent.Jumped;
 import dev.limber.event.RoutineEvent.MinimumReached;
 import dev.limber.event.RoutineEvent.PainDescribed;
 import dev.limber.event.RoutineEvent.PainReported;
+import dev.limber.event.RoutineEvent.PhaseStarted;
+import dev.limber.event.RoutineEvent.RedFlagRaised;
+import dev.limber.event.RoutineEvent.RepCompleted;
+import dev.limber.event.RoutineEvent.RepStarted;
 import dev.limber.event.RoutineEvent.RoundCompleted;
 import dev.limber.event.RoutineEvent.RoundStarted;
 import dev.limber.event.RoutineEvent.SessionCompleted;
@@ -21,8 +26,11 @@ import dev.limber.event.RoutineEvent.SideStarted;
 import dev.limber.event.RoutineEvent.StepCompleted;
 import dev.limber.event.RoutineEvent.StepStarted;
 import dev.limber.event.RoutineEvent.StoppedOnPain;
+import dev.limber.event.RoutineEvent.SymptomReported;
 import dev.limber.event.RoutineEvent.Tick;
+import dev.limber.event.RoutineEvent.Waiting;
 import dev.limber.event.RoutineListener;
+import dev.limber.event.WaitReason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,12 +116,37 @@ final class Transcript implements RoutineListener {
 
   @Override
   public void roundStarted(RoundStarted event) {
-    line("start round " + event.round() + "/" + event.of());
+    line("start round " + numbered(event.round(), event.of()));
   }
 
   @Override
   public void roundCompleted(RoundCompleted event) {
-    end("round " + event.round() + "/" + event.of(), event.outcome());
+    end("round " + numbered(event.round(), event.of()), event.outcome());
+  }
+
+  private static String numbered(int number, OptionalInt of) {
+    return number + (of.isPresent() ? "/" + of.getAsInt() : "");
+  }
+
+  @Override
+  public void repStarted(RepStarted event) {
+    line("start rep " + numbered(event.rep(), event.of()));
+  }
+
+  @Override
+  public void repCompleted(RepCompleted event) {
+    end("rep " + numbered(event.rep(), event.of()), event.outcome());
+  }
+
+  @Override
+  public void phaseStarted(PhaseStarted event) {
+    line("phase " + word(event.phase()) + " " + seconds(event.planned()));
+  }
+
+  @Override
+  public void waiting(Waiting event) {
+    String where = event.reason() == WaitReason.RETRY ? " " + event.path() : "";
+    line("waits for " + word(event.reason()) + event.symptom().map(it -> " " + it).orElse(where));
   }
 
   @Override
@@ -124,7 +157,8 @@ final class Transcript implements RoutineListener {
 
   @Override
   public void stepCompleted(StepCompleted event) {
-    end(running, event.outcome());
+    String reps = event.reps().isPresent() ? ", " + event.reps().getAsInt() + " done" : "";
+    line("end " + running + " " + word(event.outcome()) + reps);
   }
 
   @Override
@@ -139,7 +173,8 @@ final class Transcript implements RoutineListener {
 
   @Override
   public void tick(Tick event) {
-    line("tick " + seconds(event.elapsed()) + ", " + seconds(event.remaining()) + " left");
+    String left = event.remaining().map(it -> ", " + seconds(it) + " left").orElse("");
+    line("tick " + seconds(event.elapsed()) + left);
   }
 
   @Override
@@ -154,7 +189,24 @@ final class Transcript implements RoutineListener {
 
   @Override
   public void stoppedOnPain(StoppedOnPain event) {
-    line("guard " + event.threshold() + " acts, then " + word(event.then()));
+    String then =
+        event.retriesLeft() > 0 ? event.retriesLeft() + " left to try" : word(event.then());
+    line("guard " + event.threshold() + " acts, then " + then);
+  }
+
+  @Override
+  public void easedOff(EasedOff event) {
+    line("guard eases off at " + event.easeAt());
+  }
+
+  @Override
+  public void symptomReported(SymptomReported event) {
+    line("symptom " + event.symptom() + (event.present() ? " there" : " gone"));
+  }
+
+  @Override
+  public void redFlagRaised(RedFlagRaised event) {
+    line("red flag " + event.symptom() + ": " + event.advice());
   }
 
   @Override

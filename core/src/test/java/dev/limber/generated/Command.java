@@ -26,6 +26,16 @@ public record Command(Duration at, String name) {
           "pain:2",
           "pain:5",
           "pain:9",
+          "pain-at:2:knee",
+          "pain-at:8:lower-back",
+          "pain-at::knee",
+          "rep",
+          "rep",
+          "rep",
+          "gone:numbness",
+          "there:numbness",
+          "there:unheard-of",
+          "there:dizziness",
           "describe",
           "seek",
           "seek-first",
@@ -57,12 +67,29 @@ public record Command(Duration at, String name) {
         return controls.seek("steps[1]", Optional.empty(), List.of(1));
       case "seek-first":
         return controls.seek("steps[0]");
+      case "rep":
+        return controls.rep();
       case "finish":
         return controls.finish();
       case "stop":
         return controls.stop();
       default:
-        return controls.reportPain(Integer.parseInt(name.substring("pain:".length())));
+        return give(controls, name.split(":"));
+    }
+  }
+
+  private static boolean give(Controls controls, String[] words) {
+    switch (words[0]) {
+      case "gone":
+        return controls.reportSymptom(words[1], false);
+      case "there":
+        return controls.reportSymptom(words[1], true);
+      case "pain-at":
+        OptionalInt level =
+            words[1].isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(words[1]));
+        return controls.reportPain(level, Optional.of(words[2]));
+      default:
+        return controls.reportPain(Integer.parseInt(words[1]));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.limber.generated;
 
 import dev.limber.routine.Side;
+import dev.limber.session.BreathPace;
 import dev.limber.session.Plan;
 import dev.limber.session.PlanOptions;
 import dev.limber.session.UnguardedPain;
@@ -20,7 +21,17 @@ public class GeneratedSessions extends GeneratedRoutines {
   /** Returns plans with every option taken now and then. */
   @Provide
   public Arbitrary<Plan> plans() {
-    return Combinators.combine(routines(), options()).as(Plan::of);
+    Arbitrary<PlanOptions> options =
+        Combinators.combine(
+                options(),
+                Arbitraries.of(
+                    BreathPace.USUAL,
+                    new BreathPace(Duration.ofMillis(1_500), Duration.ofMillis(2_250))),
+                Arbitraries.of(180, 180, 90))
+            .as(
+                (base, breath, words) ->
+                    PlanOptions.builder().from(base).breath(breath).wordsPerMinute(words).build());
+    return Combinators.combine(routines(), options).as(Plan::of);
   }
 
   private static Arbitrary<PlanOptions> options() {

@@ -1,6 +1,7 @@
 package dev.limber.generated;
 
 import dev.limber.routine.Text;
+import dev.limber.routine.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Texts: plain and translated, with what breaks notations, with placeholders where they may stand.
+ * Texts: plain, translated and by side, with what breaks notations, with placeholders where they
+ * may stand.
  */
 final class Words {
 
@@ -48,30 +50,46 @@ final class Words {
   private Words() {}
 
   static Arbitrary<Text> texts(Scope scope) {
+    Arbitrary<Wording> wordings = wordings(scope);
     return Arbitraries.frequencyOf(
-        Tuple.of(4, wordings(scope).map(Text::of)),
-        Tuple.of(1, Combinators.combine(wordings(scope), wordings(scope)).as(Words::translated)));
+        Tuple.of(4, wordings.map(Text::of)),
+        Tuple.of(1, Combinators.combine(wordings, wordings).as(Words::translated)));
   }
 
-  private static Text translated(String english, String german) {
-    Map<String, String> wordings = new LinkedHashMap<>();
+  /** Returns one text, or several to be said in turn where that is allowed. */
+  static Arbitrary<List<Text>> inTurn(Scope scope) {
+    int most = scope.whole() && scope.rounds() ? 3 : 1;
+    return texts(scope).list().ofMaxSize(most);
+  }
+
+  private static Text translated(Wording english, Wording german) {
+    Map<String, Wording> wordings = new LinkedHashMap<>();
     wordings.put("en", english);
     wordings.put("de-AT", german);
-    return Text.of(wordings);
+    return new Text(wordings);
   }
 
-  private static Arbitrary<String> wordings(Scope scope) {
-    Arbitrary<String> ascii =
-        Arbitraries.strings()
-            .withCharRange(' ', 'z')
-            .ofMinLength(1)
-            .ofMaxLength(12)
-            .filter(text -> !text.trim().isEmpty());
-    Arbitrary<String> words = Arbitraries.oneOf(Arbitraries.of(AWKWARD), ascii);
-    List<String> placeholders = scope.placeholders();
+  private static Arbitrary<Wording> wordings(Scope scope) {
+    Arbitrary<String> words = words(scope.placeholders());
+    Arbitrary<Wording> both = words.map(Wording::of);
+    return scope.whole() && scope.sides()
+        ? Arbitraries.frequencyOf(
+            Tuple.of(5, both), Tuple.of(1, Combinators.combine(words, words).as(Wording::new)))
+        : both;
+  }
+
+  private static Arbitrary<String> words(List<String> placeholders) {
+    Arbitrary<String> words = strings().filter(text -> !text.trim().isEmpty());
     return placeholders.isEmpty()
         ? words
         : Combinators.combine(words, Arbitraries.of(placeholders))
             .as((text, placeholder) -> text + " {" + placeholder + "}");
+  }
+
+  /** Returns strings in which braces are doubled, never empty. */
+  static Arbitrary<String> strings() {
+    Arbitrary<String> ascii =
+        Arbitraries.strings().withCharRange(' ', 'z').ofMinLength(1).ofMaxLength(12);
+    return Arbitraries.oneOf(Arbitraries.of(AWKWARD), ascii);
   }
 }

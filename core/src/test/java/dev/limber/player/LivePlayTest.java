@@ -31,7 +31,7 @@ class LivePlayTest {
   private static final Routine SHORT =
       Samples.routine(
           Hold.builder()
-              .length(DurationRange.of(Duration.ofMillis(60), Duration.ofMillis(120)))
+              .addTurns(DurationRange.of(Duration.ofMillis(60), Duration.ofMillis(120)))
               .guidance(
                   Guidance.builder()
                       .addCues(Cue.of(CueTime.every(Duration.ofMillis(50)), "on"))

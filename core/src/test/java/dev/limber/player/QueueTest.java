@@ -184,7 +184,7 @@ class QueueTest {
   private static Routine cuedEvery(int millis, int seconds) {
     return Samples.routine(
         Hold.builder()
-            .length(DurationRange.seconds(seconds))
+            .addTurns(DurationRange.seconds(seconds))
             .guidance(
                 Guidance.builder().addCues(Cue.of(CueTime.every(millis(millis)), "go on")).build())
             .build());

@@ -48,8 +48,7 @@ class RoutineTest {
   void aRuleBetweenStepsIsNamedWithItsPlace() {
     refused(
         () -> routine().addSteps(Move.of("Lift the {side} leg.")).build(),
-        "steps[1].move: {side} has a meaning only inside a repeat-per-side,"
-            + " but stands outside of one");
+        "steps[1].move: {side} has a meaning only inside a repeat-per-side, but stands outside");
   }
 
   @Test

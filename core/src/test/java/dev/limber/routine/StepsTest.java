@@ -3,11 +3,12 @@ package dev.limber.routine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class StepsTest {
   @Test
   void aHoldOfZeroIsRefused() {
     refused(() -> Hold.of(ZERO), "hold must be positive, but was PT0S");
-    refused(() -> Hold.of(FROM_ZERO), "hold must be positive, but was PT0S");
+    refused(() -> Hold.of(FROM_ZERO), "hold must be positive, but was PT0S to PT5S");
   }
 
   @Test
@@ -81,22 +82,22 @@ class StepsTest {
   }
 
   @Test
-  void aNegativeChangeOverIsRefusedAndZeroIsNot() {
+  void aChangeOverIsOneLengthAndMayBeZero() {
     refused(
         () ->
             RepeatPerSide.builder()
                 .order(SideOrder.RIGHT_FIRST)
-                .changeOver(Duration.ofSeconds(-1))
+                .changeOver(DurationRange.seconds(3, 5))
                 .addSteps(MOVE)
                 .build(),
-        "change-over must not be negative, but was PT-1S");
+        "change-over must be one length, but was PT3S to PT5S");
     RepeatPerSide atOnce =
         RepeatPerSide.builder()
             .order(SideOrder.RIGHT_FIRST)
-            .changeOver(Duration.ZERO)
+            .changeOver(DurationRange.seconds(0))
             .addSteps(MOVE)
             .build();
-    assertThat(atOnce.changeOver()).contains(Duration.ZERO);
+    assertThat(atOnce.changeOver()).contains(DurationRange.seconds(0));
   }
 
   @Test
@@ -123,9 +124,16 @@ class StepsTest {
   void cuesAndNeedsAreCopied() {
     List<Cue> cues = new ArrayList<>(List.of(Cue.of(CueTime.HALFWAY, "x")));
     List<String> needs = new ArrayList<>(List.of("towel"));
-    Guidance guidance = new Guidance(Optional.empty(), cues);
+    Guidance guidance = new Guidance(List.of(), cues, false, OptionalInt.empty(), Optional.empty());
     Qualifiers qualifiers =
-        new Qualifiers(Optional.empty(), Optional.empty(), Optional.empty(), needs);
+        new Qualifiers(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            needs,
+            Media.NONE,
+            Optional.empty(),
+            Map.of());
     cues.clear();
     needs.clear();
     assertThat(guidance.cues()).hasSize(1);
@@ -140,10 +148,10 @@ class StepsTest {
     assertThatThrownBy(() -> new Hold(null, Guidance.NONE, Qualifiers.NONE))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("hold");
-    assertThatThrownBy(() -> new Hold(DurationRange.seconds(1), null, Qualifiers.NONE))
+    assertThatThrownBy(() -> new Hold(List.of(DurationRange.seconds(1)), null, Qualifiers.NONE))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("guidance");
-    assertThatThrownBy(() -> new Rest(DurationRange.seconds(1), Guidance.NONE, null))
+    assertThatThrownBy(() -> new Rest(List.of(DurationRange.seconds(1)), Guidance.NONE, null))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("qualifiers");
     assertThatThrownBy(() -> Position.of(null))
@@ -155,10 +163,11 @@ class StepsTest {
   void stepsThatSayTheSameAreEqual() {
     Step written =
         Hold.builder()
-            .length(DurationRange.seconds(5))
-            .guidance(Guidance.builder().say(Text.of("Stay.")).build())
+            .addTurns(DurationRange.seconds(5))
+            .guidance(Guidance.builder().addSay(Text.of("Stay.")).build())
             .build();
-    Step again = new Hold(DurationRange.seconds(5), Guidance.say(" Stay. "), Qualifiers.NONE);
+    Step again =
+        new Hold(List.of(DurationRange.seconds(5)), Guidance.say(" Stay. "), Qualifiers.NONE);
     assertThat(written).isEqualTo(again).hasSameHashCodeAs(again);
     assertThat(written).isNotEqualTo(Hold.of(DurationRange.seconds(5)));
     assertThat(Rest.of(DurationRange.seconds(5))).isNotEqualTo(Hold.of(DurationRange.seconds(5)));

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
 
@@ -46,7 +48,8 @@ class TextTest {
   @Test
   void plainAndTranslatedExcludeEachOther() {
     refused(
-        () -> new Text("a", Map.of("en", "b")), "text must be plain or translated, but was both");
+        () -> new Text(Map.of("", Wording.of("a"), "en", Wording.of("b"))),
+        "text must be plain or translated, but was both");
     assertThat(Text.of("a").isPlain()).isTrue();
     assertThat(translated("en", "a").isPlain()).isFalse();
     assertThat(Text.of("a")).isNotEqualTo(translated("en", "a"));
@@ -63,35 +66,35 @@ class TextTest {
 
   @Test
   void aPlainTextIsInTheRoutinesLanguageWhateverIsWanted() {
-    assertThat(Text.of("a").in("de", "en")).isEqualTo("a");
+    assertThat(Text.of("a").in("de", "en")).isEqualTo(Wording.of("a"));
     assertThat(Text.of("a").languageFor("de", "en")).isEqualTo("en");
   }
 
   @Test
   void theWantedLanguageIsShortenedUntilItFits() {
     Text text = translated("en", "a", "zh-Hant", "b");
-    assertThat(text.in("zh-Hant-CN-x-private1-private2", "en")).isEqualTo("b");
-    assertThat(text.in("zh-Hans", "en")).isEqualTo("a");
+    assertThat(text.in("zh-Hant-CN-x-private1-private2", "en")).isEqualTo(Wording.of("b"));
+    assertThat(text.in("zh-Hans", "en")).isEqualTo(Wording.of("a"));
     assertThat(text.languageFor("ZH-HANT-tw", "en")).isEqualTo("zh-Hant");
   }
 
   @Test
   void aSingleLetterGoesWithTheSubtagBehindIt() {
     Text text = translated("en", "a", "de-a", "b");
-    assertThat(text.in("de-a-bcd", "en")).isEqualTo("a");
+    assertThat(text.in("de-a-bcd", "en")).isEqualTo(Wording.of("a"));
   }
 
   @Test
   void withoutTheWantedLanguageItIsTheRoutinesOwnAndElseTheFirst() {
     Text text = translated("de", "a", "fr", "b");
-    assertThat(text.in("es", "fr")).isEqualTo("b");
-    assertThat(text.in("es", "en")).isEqualTo("a");
+    assertThat(text.in("es", "fr")).isEqualTo(Wording.of("b"));
+    assertThat(text.in("es", "en")).isEqualTo(Wording.of("a"));
   }
 
   @Test
-  void everyWordingIsListed() {
-    assertThat(Text.of("a").wordings()).containsExactly("a");
-    assertThat(translated("en", "a", "de", "b").wordings()).containsExactly("a", "b");
+  void everyStringIsListed() {
+    assertThat(Text.of("a").strings()).containsExactly("a");
+    assertThat(translated("en", "a", "de", "b").strings()).containsExactly("a", "b");
   }
 
   @Test
@@ -101,9 +104,32 @@ class TextTest {
     translations.put("de", "b");
     Text text = Text.of(translations);
     translations.clear();
-    assertThat(text.translations()).containsOnlyKeys("fr", "de");
-    assertThat(text.translations().keySet()).containsExactly("fr", "de");
-    assertThatThrownBy(() -> text.translations().clear())
+    assertThat(text.wordings()).containsOnlyKeys("fr", "de");
+    assertThat(text.wordings().keySet()).containsExactly("fr", "de");
+    assertThatThrownBy(() -> text.wordings().clear())
         .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u0007", "\u001b", "\r", "\u007f", "\u0085", "\u2028", "\ufeff", "\uffff", "\ud83e"
+      })
+  void whatIsNoCharacterToAPersonIsRefused(String control) {
+    assertThatThrownBy(() -> Text.of("a" + control + "b"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "text must have no control characters, but has U+%04X", (int) control.charAt(0));
+  }
+
+  @Test
+  void whatIsNoCharacterBeyondTheBasicPlaneIsRefused() {
+    assertThatThrownBy(() -> Text.of("🦵" + new String(Character.toChars(0x1FFFE))))
+        .hasMessage("text must have no control characters, but has U+1FFFE");
+  }
+
+  @Test
+  void linesTabsAndEmojiAreText() {
+    assertThat(Wording.of(" Knee\n\tand 🦵é~ ").right()).isEqualTo("Knee\n\tand 🦵é~");
   }
 }

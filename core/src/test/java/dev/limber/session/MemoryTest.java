@@ -4,24 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.management.ThreadMXBean;
+import dev.limber.routine.Accumulated;
+import dev.limber.routine.CountRange;
 import dev.limber.routine.Cue;
 import dev.limber.routine.CueTime;
 import dev.limber.routine.DurationRange;
+import dev.limber.routine.Each;
 import dev.limber.routine.Guidance;
 import dev.limber.routine.Hold;
 import dev.limber.routine.Move;
 import dev.limber.routine.Qualifiers;
+import dev.limber.routine.Ready;
 import dev.limber.routine.Repeat;
+import dev.limber.routine.Reps;
 import dev.limber.routine.Routine;
+import dev.limber.routine.Step;
 import dev.limber.routine.StopOnPain;
+import dev.limber.routine.Tempo;
 import dev.limber.routine.Text;
+import dev.limber.routine.TimeBox;
+import dev.limber.routine.UntilGone;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Promise R6: what a session and a timeline need, in bytes that their thread allocates. */
 class MemoryTest {
@@ -51,12 +63,14 @@ class MemoryTest {
 
   private static Plan plan(int rounds) {
     Hold hold =
-        new Hold(
-            DurationRange.seconds(15, 30),
-            new Guidance(
-                Optional.of(Text.of("Round {round}.")),
-                List.of(Cue.of(CueTime.every(Duration.ofSeconds(1)), "Round {round}."))),
-            Qualifiers.NONE);
+        Hold.builder()
+            .addTurns(DurationRange.seconds(15, 30))
+            .guidance(
+                Guidance.builder()
+                    .addSay(Text.of("Round {round}."))
+                    .addCues(Cue.of(CueTime.every(Duration.ofSeconds(1)), "Round {round}."))
+                    .build())
+            .build();
     StopOnPain guard =
         StopOnPain.of(1, List.of(hold), List.of(Move.of("Out.", DurationRange.seconds(2))));
     return Plan.of(
@@ -91,6 +105,82 @@ class MemoryTest {
     }
   }
 
+  /** Sessions of every new kind of step, none of which ends in a thousand seconds. */
+  static Stream<Step> lasting() {
+    return Stream.of(
+        Hold.of(Ready.FOR_EVER),
+        Hold.of(UntilGone.of("numbness")),
+        Hold.of(Accumulated.of(DurationRange.seconds(2_000), DurationRange.seconds(10))),
+        Reps.of(CountRange.of(2_000), Each.of(DurationRange.seconds(1))),
+        Reps.of(CountRange.of(2_000), Tempo.seconds(1, 1, 1, 0)),
+        Reps.of(CountRange.of(2), Ready.FOR_EVER),
+        new Repeat(
+            TimeBox.of(DurationRange.seconds(2_000)),
+            Optional.of(DurationRange.seconds(1)),
+            Optional.of(DurationRange.seconds(1)),
+            List.of(Move.of("A", DurationRange.seconds(1)), Move.of("B")),
+            Qualifiers.NONE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lasting")
+  void noKindOfStepAllocatesAsTimeGoesBy(Step step) {
+    for (int i = 0; i < WARM_UPS; i++) {
+      step(started(step), 3_000);
+    }
+    Session session = started(step);
+    assertThat(allocated(() -> step(session, 10_000))).isLessThan(NEXT_TO_NOTHING);
+    assertThat(session.isOver()).isFalse();
+  }
+
+  private static Session started(Step step) {
+    Routine routine =
+        Routine.builder()
+            .id("long")
+            .title(Text.of("Long"))
+            .putSymptoms("numbness", Text.of("Numbness"))
+            .addSteps(step)
+            .build();
+    Session session =
+        Session.of(
+            Plan.of(
+                routine,
+                PlanOptions.builder().ticks(Duration.ofMillis(100)).countdown(true).build()));
+    session.start();
+    return session;
+  }
+
+  @Test
+  void aThousandRetriesNeedNoMoreThanOne() {
+    Routine routine =
+        Routine.builder()
+            .id("tried")
+            .title(Text.of("Tried"))
+            .addSteps(
+                Repeat.of(
+                    1_000,
+                    StopOnPain.builder()
+                        .retry(9)
+                        .addSteps(Move.of("A", DurationRange.seconds(1)))
+                        .build()))
+            .build();
+    Plan plan = Plan.of(routine);
+    Session session = Session.of(plan);
+    session.start();
+    long first = allocated(() -> tryAgain(session, 100));
+    tryAgain(session, 3_000);
+    long last = allocated(() -> tryAgain(session, 100));
+    assertThat(last).isLessThan(first * 2);
+    assertThat(session.isOver()).isFalse();
+  }
+
+  private static void tryAgain(Session session, int times) {
+    for (int i = 0; i < times; i++) {
+      session.reportPain();
+      session.next();
+    }
+  }
+
   @Test
   void advancingToTheNextDeadlineAllocatesNothing() {
     for (int i = 0; i < WARM_UPS; i++) {
@@ -111,7 +201,7 @@ class MemoryTest {
   void aThousandRoundsOfATimelineKeepNoMoreThanOneEntry() {
     Plan thousand = plan(1_000);
     for (Timeline.Entry entry : thousand.timeline()) {
-      assertThat(entry.planned()).isPositive();
+      assertThat(entry.expected()).isPositive();
     }
     Iterator<Timeline.Entry> entries = thousand.timeline().iterator();
     long first = allocated(() -> take(entries, 100));

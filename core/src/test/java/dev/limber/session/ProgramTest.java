@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.limber.routine.CountRange;
 import dev.limber.routine.DurationRange;
 import dev.limber.routine.Move;
-import dev.limber.routine.Qualifiers;
 import dev.limber.routine.Repeat;
 import dev.limber.routine.RepeatPerSide;
 import dev.limber.routine.Rest;
@@ -31,11 +30,11 @@ class ProgramTest {
   }
 
   private static Step repeat(int rounds, Step... steps) {
-    return new Repeat(
-        CountRange.of(rounds),
-        Optional.of(DurationRange.seconds(5)),
-        List.of(steps),
-        Qualifiers.NONE);
+    return Repeat.builder()
+        .rounds(CountRange.of(rounds))
+        .rest(DurationRange.seconds(5))
+        .addSteps(steps)
+        .build();
   }
 
   /** Returns where going back leads, again and again: path and rounds. */
@@ -44,7 +43,7 @@ class ProgramTest {
     int[] counters = new int[program.slots];
     int pc = program.before(program.end, counters);
     while (pc != Frame.NONE) {
-      StringBuilder place = new StringBuilder(program.step(pc).path);
+      StringBuilder place = new StringBuilder(program.step(pc, counters).path);
       Frame frame = program.frame(pc);
       frame.side.ifPresent(side -> place.append(' ').append(side));
       Frame round = frame.around(Frame.Kind.ROUND);

@@ -16,6 +16,7 @@ import dev.limber.event.StepKind;
 import dev.limber.event.StopReason;
 import dev.limber.event.Tally;
 import dev.limber.event.Totals;
+import dev.limber.routine.Media;
 import dev.limber.routine.Side;
 import java.time.Duration;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Script {
   void start() {
     seq = 0;
     at = Duration.ZERO;
-    Lengths lengths = new Lengths(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+    Lengths lengths = new Lengths(Duration.ZERO, Duration.ZERO, Duration.ZERO, false);
     tell(new SessionStarted(++seq, at, "calf-stretch", "Calf stretch", lengths));
   }
 
@@ -140,9 +141,15 @@ final class Script {
               Optional.of("Stay."),
               Optional.empty(),
               Optional.empty(),
-              planned,
+              Optional.of(planned),
               minimum,
               Optional.empty(),
+              OptionalInt.empty(),
+              Optional.empty(),
+              Media.NONE,
+              OptionalInt.empty(),
+              Optional.empty(),
+              false,
               Optional.empty()));
     }
 
@@ -159,8 +166,9 @@ final class Script {
               innermost(),
               rounds,
               outcome,
-              planned.plus(extension),
-              Duration.ofSeconds(seconds)));
+              Optional.of(planned.plus(extension)),
+              Duration.ofSeconds(seconds),
+              OptionalInt.empty()));
     }
 
     private OptionalInt innermost() {

@@ -3,11 +3,13 @@ package dev.limber.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.event.StepKind;
+import dev.limber.routine.Cue;
 import dev.limber.routine.CueTime;
+import dev.limber.routine.Text;
+import dev.limber.routine.internal.Paces;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which positions of a step are due, one after the other; in milliseconds. */
@@ -18,20 +20,22 @@ class StepClockTest {
   private final PlanOptions silent = PlanOptions.DEFAULT;
 
   private static StepClock clock(PlanOptions options, long millis, CueTime... cues) {
-    return clock(options, new DosedLength(Duration.ofMillis(millis), Optional.empty()), cues);
+    return clock(options, TimeSpec.time(millis * MILLI, StepSpec.NONE), cues);
   }
 
-  private static StepClock clock(PlanOptions options, DosedLength length, CueTime... cues) {
+  private static StepClock clock(PlanOptions options, TimeSpec length, CueTime... cues) {
     StepClock clock = new StepClock(options);
     clock.begin(step(length, cues), 0);
     return clock;
   }
 
-  private static StepSpec step(DosedLength length, CueTime... cues) {
+  private static StepSpec step(TimeSpec length, CueTime... cues) {
     StepSpec.Draft draft = new StepSpec.Draft("steps[0]", StepKind.HOLD, length);
     List<CueSpec> specs = new ArrayList<>();
     for (CueTime cue : cues) {
-      specs.add(new CueSpec(cue, List.of(), length.planned().toNanos()));
+      specs.add(
+          new CueSpec(
+              new Cue(cue, List.of(Text.of("A")), false), List.of(), length.end(), Paces.USUAL));
     }
     draft.cues = specs;
     return draft.compile();
@@ -57,8 +61,7 @@ class StepClockTest {
 
   @Test
   void theMinimumIsDueOnce() {
-    DosedLength length =
-        new DosedLength(Duration.ofSeconds(30), Optional.of(Duration.ofSeconds(15)));
+    TimeSpec length = TimeSpec.time(30_000 * MILLI, 15_000 * MILLI);
     StepClock clock = clock(silent, length);
     assertThat(clock.isMinimum(15_000 * MILLI)).isTrue();
     assertThat(clock.isMinimum(14_000 * MILLI)).isFalse();
@@ -99,7 +102,7 @@ class StepClockTest {
     StepClock clock = clock(silent, 10_000, CueTime.percent(20));
     clock.take(2_000 * MILLI);
     clock.extend(10_000 * MILLI, 3_000 * MILLI);
-    DosedLength length = DosedLength.of(Duration.ofSeconds(10));
+    TimeSpec length = TimeSpec.time(10_000 * MILLI, StepSpec.NONE);
     clock.begin(step(length, CueTime.percent(20)), 9_000 * MILLI);
     assertThat(clock.start()).isEqualTo(9_000 * MILLI);
     assertThat(due(clock)).containsExactly(2_000L);

@@ -32,6 +32,7 @@ import dev.limber.event.StopReason;
 import dev.limber.event.Tally;
 import dev.limber.event.Totals;
 import dev.limber.routine.AfterPain;
+import dev.limber.routine.Media;
 import dev.limber.routine.Side;
 import java.time.Duration;
 import java.util.List;
@@ -49,7 +50,7 @@ class RecordingListenerTest {
 
   @Test
   void itKeepsEveryEventInOrder() {
-    RoutineEvent cue = new CueGiven(1, AT, "steps[0]", "on");
+    RoutineEvent cue = new CueGiven(1, AT, "steps[0]", "on", false);
     RoutineEvent reached = new MinimumReached(2, AT, "steps[0]");
     heard.onEvent(cue);
     heard.onEvent(reached);
@@ -71,7 +72,7 @@ class RecordingListenerTest {
   @Test
   void theBeginningOfASession() {
     Lengths lengths =
-        new Lengths(Duration.ofSeconds(90), Duration.ofSeconds(120), Duration.ofMinutes(62));
+        new Lengths(Duration.ofSeconds(90), Duration.ofSeconds(120), Duration.ofMinutes(62), false);
 
     assertLine(
         new SessionStarted(1, Duration.ZERO, "stretch", "Stretch", lengths),
@@ -91,9 +92,11 @@ class RecordingListenerTest {
     assertLine(
         new SideCompleted(1, AT, "x", Side.LEFT, Outcome.COMPLETED),
         " 0:41.000  side-completed      left · completed");
-    assertLine(new RoundStarted(1, AT, "x", 2, 3), " 0:41.000  round-started       2 of 3");
     assertLine(
-        new RoundCompleted(1, AT, "x", 2, 3, Outcome.STOPPED),
+        new RoundStarted(1, AT, "x", 2, OptionalInt.of(3)),
+        " 0:41.000  round-started       2 of 3");
+    assertLine(
+        new RoundCompleted(1, AT, "x", 2, OptionalInt.of(3), Outcome.STOPPED),
         " 0:41.000  round-completed     2 of 3 · stopped");
   }
 
@@ -112,9 +115,15 @@ class RecordingListenerTest {
             Optional.of("Hold the stretch."),
             NONE,
             Optional.empty(),
-            Duration.ofSeconds(30),
+            Optional.of(Duration.ofSeconds(30)),
             Optional.of(Duration.ofSeconds(15)),
+            Optional.empty(),
+            OptionalInt.empty(),
             NONE,
+            Media.NONE,
+            OptionalInt.empty(),
+            NONE,
+            false,
             Optional.empty()),
         " 0:41.000  step-started        hold · #stretch · right · round 1.2 · Hold the stretch."
             + " (30 s, at least 15 s)");
@@ -131,19 +140,25 @@ class RecordingListenerTest {
             NONE,
             NONE,
             Optional.of(Side.LEFT),
-            Duration.ofSeconds(5),
+            Optional.of(Duration.ofSeconds(5)),
             Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
             NONE,
+            Media.NONE,
+            OptionalInt.empty(),
+            NONE,
+            false,
             Optional.empty()),
         " 0:41.000  step-started        change-over · to left (5 s)");
   }
 
   @Test
   void whatHappensInAStep() {
-    assertLine(new CueGiven(1, AT, "x", "Go on."), " 0:41.000  cue-given           Go on.");
+    assertLine(new CueGiven(1, AT, "x", "Go on.", false), " 0:41.000  cue-given           Go on.");
     assertLine(new MinimumReached(1, AT, "steps[0]"), " 0:41.000  minimum-reached     steps[0]");
     assertLine(
-        new Tick(1, AT, "x", Duration.ofSeconds(1), Duration.ofMillis(500)),
+        new Tick(1, AT, "x", Duration.ofSeconds(1), Optional.of(Duration.ofMillis(500))),
         " 0:41.000  tick                1 s · 500 ms left");
   }
 
@@ -168,8 +183,9 @@ class RecordingListenerTest {
         OptionalInt.empty(),
         List.of(),
         Outcome.COMPLETED,
-        Duration.ofSeconds(30),
-        actual);
+        Optional.of(Duration.ofSeconds(30)),
+        actual,
+        OptionalInt.empty());
   }
 
   @Test
@@ -182,7 +198,7 @@ class RecordingListenerTest {
         " 0:41.000  pain-described      no level");
     assertLine(
         new StoppedOnPain(
-            1, AT, "x", Optional.of("guard"), OptionalInt.of(4), NONE, 2, AfterPain.END_SIDE),
+            1, AT, "x", Optional.of("guard"), OptionalInt.of(4), NONE, 2, AfterPain.END_SIDE, 0),
         " 0:41.000  stopped-on-pain     #guard · level 4 (guard from 2, then end-side)");
   }
 
@@ -221,7 +237,7 @@ class RecordingListenerTest {
   @Test
   void wordsFromAFileCannotBreakALineOrReachATerminal() {
     assertLine(
-        new CueGiven(1, AT, "x", "a\nb\u001b[31mc\u202ed"),
+        new CueGiven(1, AT, "x", "a\nb\u001b[31mc\u202ed", false),
         " 0:41.000  cue-given           a\\u{a}b\\u{1b}[31mc\\u{202e}d");
   }
 

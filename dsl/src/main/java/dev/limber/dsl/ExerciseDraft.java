@@ -7,6 +7,6 @@ import dev.limber.routine.Text;
 final class ExerciseDraft extends GroupDraft<ExerciseDraft> {
 
   Exercise exercise(Text title) {
-    return new Exercise(title, steps(), qualifiers());
+    return new Exercise(title, between(), steps(), qualifiers());
   }
 }

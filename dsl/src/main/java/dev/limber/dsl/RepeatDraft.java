@@ -1,9 +1,8 @@
 package dev.limber.dsl;
 
-import dev.limber.routine.CountRange;
-import dev.limber.routine.DurationRange;
+import dev.limber.routine.Amount;
+import dev.limber.routine.Length;
 import dev.limber.routine.Repeat;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -13,7 +12,7 @@ import java.util.Optional;
  */
 public final class RepeatDraft extends GroupDraft<RepeatDraft> {
 
-  private Optional<DurationRange> rest = Optional.empty();
+  private Optional<Length> rest = Optional.empty();
 
   RepeatDraft() {}
 
@@ -21,17 +20,12 @@ public final class RepeatDraft extends GroupDraft<RepeatDraft> {
    * Rests for {@code length} between two rounds, not after the last; {@code rest} in a file, which
    * here is the verb for a rest inside the round. Zero plays nothing.
    */
-  public RepeatDraft restBetweenRounds(Duration length) {
-    return restBetweenRounds(DurationRange.of(length));
-  }
-
-  /** Rests for {@code length} between two rounds, not after the last. */
-  public RepeatDraft restBetweenRounds(DurationRange length) {
+  public RepeatDraft restBetweenRounds(Length length) {
     rest = Optional.of(length);
     return this;
   }
 
-  Repeat repeat(CountRange rounds) {
-    return new Repeat(rounds, rest, steps(), qualifiers());
+  Repeat repeat(Amount rounds) {
+    return new Repeat(rounds, rest, between(), steps(), qualifiers());
   }
 }

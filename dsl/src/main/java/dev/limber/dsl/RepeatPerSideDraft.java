@@ -1,8 +1,8 @@
 package dev.limber.dsl;
 
+import dev.limber.routine.Length;
 import dev.limber.routine.RepeatPerSide;
 import dev.limber.routine.SideOrder;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -12,17 +12,17 @@ import java.util.Optional;
  */
 public final class RepeatPerSideDraft extends GroupDraft<RepeatPerSideDraft> {
 
-  private Optional<Duration> changeOver = Optional.empty();
+  private Optional<Length> changeOver = Optional.empty();
 
   RepeatPerSideDraft() {}
 
   /** Takes {@code length} between the sides, not the routine's default; zero plays nothing. */
-  public RepeatPerSideDraft changeOver(Duration length) {
+  public RepeatPerSideDraft changeOver(Length length) {
     changeOver = Optional.of(length);
     return this;
   }
 
   RepeatPerSide repeatPerSide(SideOrder order) {
-    return new RepeatPerSide(order, changeOver, steps(), qualifiers());
+    return new RepeatPerSide(order, changeOver, between(), steps(), qualifiers());
   }
 }

@@ -1,28 +1,35 @@
 package dev.limber.dsl;
 
 import dev.limber.routine.Defaults;
+import dev.limber.routine.Extension;
 import dev.limber.routine.Frequency;
 import dev.limber.routine.Limits;
 import dev.limber.routine.Prop;
+import dev.limber.routine.RedFlag;
 import dev.limber.routine.Routine;
 import dev.limber.routine.RoutineBuilder;
+import dev.limber.routine.SideNames;
 import dev.limber.routine.Source;
 import dev.limber.routine.Step;
 import dev.limber.routine.Text;
 import dev.limber.routine.internal.Finding;
 import dev.limber.routine.internal.LimitRules;
+import dev.limber.routine.internal.Paces;
 import dev.limber.routine.internal.RoutineParts;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * A routine that is being written: the words for the whole, and the verbs for its steps.
  *
- * <p>Precautions, props, choices, tags and muscles add up; any other word that is said again
- * replaces what it said before. A draft can be built, written on and built again: what was built
- * stays as it was. Not safe for use by several threads.
+ * <p>Precautions, symptoms, red flags, props, choices, tags, muscles, and keys of one's own that
+ * differ, add up; any other word that is said again replaces what it said before. A draft can be
+ * built, written on and built again: what was built stays as it was. Not safe for use by several
+ * threads.
  *
  * @see Routines#routine(String, String)
  */
@@ -31,6 +38,8 @@ public final class RoutineDraft implements Steps<RoutineDraft> {
   private final RoutineBuilder routine;
   private final Set<String> props = new HashSet<>();
   private final Set<String> choices = new HashSet<>();
+  private final Set<String> symptoms = new HashSet<>();
+  private final Map<String, Extension> extensions = new LinkedHashMap<>();
 
   RoutineDraft(String id, Text title) {
     this.routine = Routine.builder().id(id).title(title);
@@ -83,6 +92,33 @@ public final class RoutineDraft implements Steps<RoutineDraft> {
     return this;
   }
 
+  /** Declares a symptom that the host offers to report. */
+  public RoutineDraft symptom(String slug, String title) {
+    return symptom(slug, Text.of(title));
+  }
+
+  /**
+   * Declares a symptom that the host offers to report.
+   *
+   * @throws IllegalArgumentException if {@code slug} is declared already
+   */
+  public RoutineDraft symptom(String slug, Text title) {
+    declare("symptom", slug, symptoms);
+    routine.putSymptoms(slug, title);
+    return this;
+  }
+
+  /** Ends the session at once with the advice {@code say} when {@code symptom} is reported. */
+  public RoutineDraft redFlag(String symptom, String say) {
+    return redFlag(symptom, Text.of(say));
+  }
+
+  /** Ends the session at once with the advice {@code say} when {@code symptom} is reported. */
+  public RoutineDraft redFlag(String symptom, Text say) {
+    routine.addRedFlags(new RedFlag(symptom, say));
+    return this;
+  }
+
   /** Says how often to do it. */
   public RoutineDraft frequency(Frequency frequency) {
     routine.frequency(frequency);
@@ -132,6 +168,17 @@ public final class RoutineDraft implements Steps<RoutineDraft> {
     return this;
   }
 
+  /** Says how {@code {side}} is said, where the built-in words do not fit. */
+  public RoutineDraft words(String right, String left) {
+    return words(Text.of(right), Text.of(left));
+  }
+
+  /** Says how {@code {side}} is said, where the built-in words do not fit. */
+  public RoutineDraft words(Text right, Text left) {
+    routine.words(new SideNames(right, left));
+    return this;
+  }
+
   /** Says where the routine comes from. */
   public RoutineDraft source(Source source) {
     routine.source(source);
@@ -153,6 +200,17 @@ public final class RoutineDraft implements Steps<RoutineDraft> {
   /** Says how hard it is: a slug for catalogues. */
   public RoutineDraft level(String level) {
     routine.level(level);
+    return this;
+  }
+
+  /** Keeps {@code value} under a key of one's own, which begins with {@code x-}. */
+  public RoutineDraft extension(String key, String value) {
+    return extension(key, Extension.of(value));
+  }
+
+  /** Keeps {@code value} under a key of one's own, which begins with {@code x-}. */
+  public RoutineDraft extension(String key, Extension value) {
+    extensions.put(key, value);
     return this;
   }
 
@@ -179,8 +237,8 @@ public final class RoutineDraft implements Steps<RoutineDraft> {
    *     routine is beyond {@code limits}
    */
   public Routine build(Limits limits) {
-    Routine built = routine.build();
-    List<Finding> beyond = LimitRules.check(RoutineParts.of(built), built.defaults(), limits);
+    Routine built = routine.extensions(extensions).build();
+    List<Finding> beyond = LimitRules.check(RoutineParts.of(built), limits, Paces.USUAL);
     if (!beyond.isEmpty()) {
       throw beyond.get(0).refusal();
     }

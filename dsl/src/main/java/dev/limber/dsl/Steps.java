@@ -1,11 +1,16 @@
 package dev.limber.dsl;
 
+import dev.limber.routine.Amount;
 import dev.limber.routine.CountRange;
-import dev.limber.routine.DurationRange;
+import dev.limber.routine.HoldTime;
+import dev.limber.routine.Length;
+import dev.limber.routine.Routine;
 import dev.limber.routine.SideOrder;
 import dev.limber.routine.Step;
+import dev.limber.routine.StepTime;
 import dev.limber.routine.Text;
-import java.time.Duration;
+import dev.limber.routine.TimeBox;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -31,12 +36,7 @@ public sealed interface Steps<S extends Steps<S>> permits RoutineDraft, GroupDra
   }
 
   /** Takes up {@code posture}, a slug, in {@code takes}. */
-  default S position(String posture, Duration takes) {
-    return position(posture, at -> at.takes(takes));
-  }
-
-  /** Takes up {@code posture}, a slug, in {@code takes}. */
-  default S position(String posture, DurationRange takes) {
+  default S position(String posture, StepTime takes) {
     return position(posture, at -> at.takes(takes));
   }
 
@@ -53,18 +53,18 @@ public sealed interface Steps<S extends Steps<S>> permits RoutineDraft, GroupDra
   }
 
   /** Does the movement {@code text} in {@code takes}. */
-  default S move(String text, Duration takes) {
-    return move(text, move -> move.takes(takes));
-  }
-
-  /** Does the movement {@code text} in {@code takes}. */
-  default S move(String text, DurationRange takes) {
+  default S move(String text, StepTime takes) {
     return move(text, move -> move.takes(takes));
   }
 
   /** Does the movement {@code text}. */
   default S move(String text, Consumer<? super PacedDraft> words) {
     return move(Text.of(text), words);
+  }
+
+  /** Does the movement {@code text} in {@code takes}. */
+  default S move(Text text, StepTime takes) {
+    return move(text, move -> move.takes(takes));
   }
 
   /** Does the movement {@code text}. */
@@ -74,48 +74,103 @@ public sealed interface Steps<S extends Steps<S>> permits RoutineDraft, GroupDra
     return step(draft.move(text));
   }
 
-  /** Stays for {@code length}. */
-  default S hold(Duration length) {
-    return hold(DurationRange.of(length));
+  /** Shows and says {@code text} for as long as it takes to read. */
+  default S explain(String text) {
+    return explain(text, explain -> {});
   }
 
-  /** Stays for {@code length}. */
-  default S hold(DurationRange length) {
-    return hold(length, hold -> {});
+  /** Shows and says {@code text} for {@code takes}. */
+  default S explain(String text, StepTime takes) {
+    return explain(text, explain -> explain.takes(takes));
   }
 
-  /** Stays for {@code length}. */
-  default S hold(Duration length, Consumer<? super TimedDraft<?>> words) {
-    return hold(DurationRange.of(length), words);
+  /** Shows and says {@code text}. */
+  default S explain(String text, Consumer<? super PacedDraft> words) {
+    return explain(Text.of(text), words);
   }
 
-  /** Stays for {@code length}. */
-  default S hold(DurationRange length, Consumer<? super TimedDraft<?>> words) {
+  /** Shows and says {@code text}. */
+  default S explain(Text text, Consumer<? super PacedDraft> words) {
+    PacedDraft draft = new PacedDraft();
+    words.accept(draft);
+    return step(draft.explain(text));
+  }
+
+  /** Stays for {@code time}, or until a goal is reached. */
+  default S hold(HoldTime time) {
+    return hold(time, hold -> {});
+  }
+
+  /** Stays for {@code time}, or until a goal is reached. */
+  default S hold(HoldTime time, Consumer<? super TimedDraft<?>> words) {
+    return hold(List.of(time), words);
+  }
+
+  /** Stays for {@code times}, which the rounds of the innermost repeat take in turn. */
+  default S hold(List<? extends HoldTime> times) {
+    return hold(times, hold -> {});
+  }
+
+  /**
+   * Stays for {@code times}, which the rounds of the innermost repeat take in turn.
+   *
+   * @see Routines#inTurn(HoldTime...)
+   */
+  default S hold(List<? extends HoldTime> times, Consumer<? super TimedDraft<?>> words) {
     StillDraft draft = new StillDraft();
     words.accept(draft);
-    return step(draft.hold(length));
+    return step(draft.hold(times));
   }
 
-  /** Does nothing for {@code length}. */
-  default S rest(Duration length) {
-    return rest(DurationRange.of(length));
+  /** Does nothing for {@code time}. */
+  default S rest(StepTime time) {
+    return rest(time, rest -> {});
   }
 
-  /** Does nothing for {@code length}. */
-  default S rest(DurationRange length) {
-    return rest(length, rest -> {});
+  /** Does nothing for {@code time}. */
+  default S rest(StepTime time, Consumer<? super TimedDraft<?>> words) {
+    return rest(List.of(time), words);
   }
 
-  /** Does nothing for {@code length}. */
-  default S rest(Duration length, Consumer<? super TimedDraft<?>> words) {
-    return rest(DurationRange.of(length), words);
+  /** Does nothing for {@code times}, which the rounds of the innermost repeat take in turn. */
+  default S rest(List<? extends StepTime> times) {
+    return rest(times, rest -> {});
   }
 
-  /** Does nothing for {@code length}. */
-  default S rest(DurationRange length, Consumer<? super TimedDraft<?>> words) {
+  /** Does nothing for {@code times}, which the rounds of the innermost repeat take in turn. */
+  default S rest(List<? extends StepTime> times, Consumer<? super TimedDraft<?>> words) {
     StillDraft draft = new StillDraft();
     words.accept(draft);
-    return step(draft.rest(length));
+    return step(draft.rest(times));
+  }
+
+  /** Does {@code count} reps; the lambda says how fast. */
+  default S reps(int count, Consumer<? super RepsDraft> words) {
+    return reps(CountRange.of(count), words);
+  }
+
+  /** Does {@code amount} reps; the lambda says how fast. */
+  default S reps(Amount amount, Consumer<? super RepsDraft> words) {
+    return reps(List.of(amount), words);
+  }
+
+  /**
+   * Does reps, as many as {@code amounts}, which the rounds of the innermost repeat take in turn.
+   */
+  default S reps(List<? extends Amount> amounts, Consumer<? super RepsDraft> words) {
+    RepsDraft draft = new RepsDraft();
+    words.accept(draft);
+    return step(draft.reps(amounts));
+  }
+
+  /** Does as many reps as come in {@code length}; {@code reps: {for: …}} in a file. */
+  default S repsFor(Length length) {
+    return repsFor(length, reps -> {});
+  }
+
+  /** Does as many reps as come in {@code length}; the lambda may say how fast. */
+  default S repsFor(Length length, Consumer<? super RepsDraft> words) {
+    return reps(TimeBox.of(length), words);
   }
 
   /** Does the exercise {@code title}: the group of steps that "skip this exercise" means. */
@@ -135,11 +190,19 @@ public sealed interface Steps<S extends Steps<S>> permits RoutineDraft, GroupDra
     return repeat(CountRange.of(rounds), steps);
   }
 
-  /** Does the steps {@code rounds} times. */
-  default S repeat(CountRange rounds, Consumer<? super RepeatDraft> steps) {
+  /** Does the steps as often as {@code rounds} says. */
+  default S repeat(Amount rounds, Consumer<? super RepeatDraft> steps) {
     RepeatDraft draft = new RepeatDraft();
     steps.accept(draft);
     return step(draft.repeat(rounds));
+  }
+
+  /**
+   * Does the steps again until {@code length} is over; {@code repeat: {for: …}} in a file. A round
+   * that has begun is played to its end.
+   */
+  default S repeatFor(Length length, Consumer<? super RepeatDraft> steps) {
+    return repeat(TimeBox.of(length), steps);
   }
 
   /** Does the steps for each side of {@code order}. */
@@ -158,5 +221,17 @@ public sealed interface Steps<S extends Steps<S>> permits RoutineDraft, GroupDra
     StopOnPainDraft draft = new StopOnPainDraft();
     steps.accept(draft);
     return step(draft.stopOnPain(threshold));
+  }
+
+  /** Does {@code routine} as an exercise with its title; a file writes its id. */
+  default S use(Routine routine) {
+    return use(routine, use -> {});
+  }
+
+  /** Does {@code routine} as an exercise with its title; a file writes its id. */
+  default S use(Routine routine, Consumer<? super StepDraft<?>> words) {
+    UseDraft draft = new UseDraft();
+    words.accept(draft);
+    return step(draft.use(routine));
   }
 }

@@ -2,6 +2,8 @@ package dev.limber.dsl;
 
 import dev.limber.routine.AfterPain;
 import dev.limber.routine.StopOnPain;
+import dev.limber.routine.StopOnPainBuilder;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -12,7 +14,7 @@ import java.util.function.Consumer;
 public final class StopOnPainDraft extends GroupDraft<StopOnPainDraft> {
 
   private final ReleaseDraft release = new ReleaseDraft();
-  private AfterPain then = AfterPain.CONTINUE;
+  private final StopOnPainBuilder guard = StopOnPain.builder();
 
   StopOnPainDraft() {}
 
@@ -24,11 +26,37 @@ public final class StopOnPainDraft extends GroupDraft<StopOnPainDraft> {
 
   /** Goes on with {@code then} after the guard has acted, not with what follows it. */
   public StopOnPainDraft then(AfterPain then) {
-    this.then = then;
+    guard.then(then);
+    return this;
+  }
+
+  /** Lets the steps be tried again {@code times} times, at most 9, before it goes on. */
+  public StopOnPainDraft retry(int times) {
+    guard.retry(times);
+    return this;
+  }
+
+  /** Tells the person to ease off at {@code level} of pain, which is below the guard's own. */
+  public StopOnPainDraft easeAt(int level) {
+    guard.easeAt(level);
+    return this;
+  }
+
+  /**
+   * Heeds only pain in {@code areas}, slugs, or nowhere in particular; said again, it adds more.
+   */
+  public StopOnPainDraft areas(String... areas) {
+    guard.addAllAreas(Arrays.asList(areas));
     return this;
   }
 
   StopOnPain stopOnPain(int threshold) {
-    return new StopOnPain(threshold, steps(), release.steps(), then, qualifiers());
+    return guard
+        .threshold(threshold)
+        .steps(steps())
+        .release(release.steps())
+        .between(between())
+        .qualifiers(qualifiers())
+        .build();
   }
 }

@@ -38,7 +38,13 @@ final class Rules {
             "dsl.yaml",
                 List.of("routine", "dsl.internal", "org.yaml.snakeyaml", "com.fasterxml.jackson"),
             "dsl.json",
-                List.of("routine", "event", "session", "dsl.internal", "com.fasterxml.jackson")));
+                List.of(
+                    "routine",
+                    "event",
+                    "session",
+                    "dsl.internal",
+                    "dsl.yaml",
+                    "com.fasterxml.jackson")));
   }
 
   /** Returns those of {@code arrows} that point the wrong way. */

@@ -14,6 +14,7 @@ import dev.limber.routine.DurationRange;
 import dev.limber.routine.Frequency;
 import dev.limber.routine.Guidance;
 import dev.limber.routine.Hold;
+import dev.limber.routine.Media;
 import dev.limber.routine.Move;
 import dev.limber.routine.Position;
 import dev.limber.routine.Prop;
@@ -28,6 +29,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The stretch that the whole project began with, in Java: by the builder, and record by record. */
 final class HamstringStretch {
@@ -92,15 +94,19 @@ final class HamstringStretch {
         "en",
         List.of(
             Text.of("During a flare-up of sciatica, wait until the inflammation has gone down.")),
+        Map.of(),
+        List.of(),
         Optional.of(Frequency.perDay(CountRange.of(2, 4))),
         Map.of("towel", Prop.optional("A small, rolled-up towel")),
         Map.of("tender-back", Text.of("Is your lower back especially tender today?")),
         Defaults.NONE,
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         List.of(),
         Optional.empty(),
-        List.of(lieDown(), towel(), tilt(), bothSides()));
+        List.of(lieDown(), towel(), tilt(), bothSides()),
+        Map.of());
   }
 
   private static Step lieDown() {
@@ -117,7 +123,13 @@ final class HamstringStretch {
         Optional.of(DurationRange.seconds(8)),
         Guidance.NONE,
         new Qualifiers(
-            Optional.empty(), Optional.of("tender-back"), Optional.empty(), List.of("towel")));
+            Optional.empty(),
+            Optional.of("tender-back"),
+            Optional.empty(),
+            List.of("towel"),
+            Media.NONE,
+            Optional.empty(),
+            Map.of()));
   }
 
   private static Step tilt() {
@@ -141,18 +153,25 @@ final class HamstringStretch {
                 hold()),
             List.of(Move.of("Slowly lower the leg.", DurationRange.seconds(6))));
     return new RepeatPerSide(
-        SideOrder.RIGHT_FIRST, Optional.of(Duration.ofSeconds(5)), List.of(guard), Qualifiers.NONE);
+        SideOrder.RIGHT_FIRST,
+        Optional.of(DurationRange.seconds(5)),
+        Optional.empty(),
+        List.of(guard),
+        Qualifiers.NONE);
   }
 
   private static Step hold() {
     return new Hold(
-        DurationRange.seconds(15, 30),
+        List.of(DurationRange.seconds(15, 30)),
         new Guidance(
-            Optional.of(Text.of("Hold the stretch.")),
+            List.of(Text.of("Hold the stretch.")),
             List.of(
                 Cue.of(
                     CueTime.every(Duration.ofSeconds(5)),
-                    "Try to straighten the leg a little more."))),
+                    "Try to straighten the leg a little more.")),
+            false,
+            OptionalInt.empty(),
+            Optional.empty()),
         Qualifiers.NONE);
   }
 }

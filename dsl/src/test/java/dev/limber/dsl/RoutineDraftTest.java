@@ -11,13 +11,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.limber.routine.CountRange;
 import dev.limber.routine.Defaults;
+import dev.limber.routine.Extension;
 import dev.limber.routine.Frequency;
 import dev.limber.routine.Move;
 import dev.limber.routine.Prop;
+import dev.limber.routine.RedFlag;
 import dev.limber.routine.Routine;
+import dev.limber.routine.SideNames;
 import dev.limber.routine.Source;
 import dev.limber.routine.Text;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,7 @@ class RoutineDraftTest {
 
   private static final Text BOTH = Text.of(Map.of("en", "Both", "de", "Beide"));
   private static final Source SOURCE = Source.builder().title("A book").author("Someone").build();
-  private static final Defaults DEFAULTS = Defaults.builder().move(Duration.ofSeconds(7)).build();
+  private static final Defaults DEFAULTS = Defaults.builder().move(seconds(7)).build();
 
   private static RoutineDraft draft() {
     return routine("a", "A").move("Pull.");
@@ -42,16 +44,22 @@ class RoutineDraftTest {
             .language("en-GB")
             .precaution("First.")
             .precautions("Second.", "Third.")
+            .symptom("numb", "Numbness")
+            .symptom("dizzy", "Dizziness")
+            .redFlag("dizzy", "Lie down.")
             .frequency(perWeek(3))
             .prop("mat", "A mat")
             .optionalProp("towel", "A towel")
             .choice("tender", "Tender?")
             .defaults(DEFAULTS)
+            .words("first", "second")
             .source(SOURCE)
             .tags("back", "legs")
             .tags("calm")
             .muscles("hamstrings")
             .level("easy")
+            .extension("x-a", "no")
+            .extension("x-b", new Extension.Items(List.of(Extension.of("1"))))
             .build();
 
     assertThat(routine)
@@ -63,15 +71,23 @@ class RoutineDraftTest {
                 Optional.of(Text.of("Read.")),
                 "en-GB",
                 List.of(Text.of("First."), Text.of("Second."), Text.of("Third.")),
+                Map.of("numb", Text.of("Numbness"), "dizzy", Text.of("Dizziness")),
+                List.of(RedFlag.of("dizzy", "Lie down.")),
                 Optional.of(Frequency.perWeek(CountRange.of(3))),
                 Map.of("mat", Prop.required("A mat"), "towel", Prop.optional("A towel")),
                 Map.of("tender", Text.of("Tender?")),
                 DEFAULTS,
+                Optional.of(SideNames.of("first", "second")),
                 Optional.of(SOURCE),
                 List.of("back", "legs", "calm"),
                 List.of("hamstrings"),
                 Optional.of("easy"),
-                List.of(Move.of("Pull."))));
+                List.of(Move.of("Pull.")),
+                Map.of(
+                    "x-a",
+                    Extension.of("no"),
+                    "x-b",
+                    new Extension.Items(List.of(Extension.of("1"))))));
   }
 
   @Test
@@ -84,6 +100,9 @@ class RoutineDraftTest {
             .precaution(BOTH)
             .prop("mat", mat)
             .choice("tender", BOTH)
+            .symptom("numb", BOTH)
+            .redFlag("numb", BOTH)
+            .words(BOTH, BOTH)
             .move("Pull.")
             .build();
 
@@ -92,6 +111,9 @@ class RoutineDraftTest {
     assertThat(routine.precautions()).containsExactly(BOTH);
     assertThat(routine.props()).containsEntry("mat", mat);
     assertThat(routine.choices()).containsEntry("tender", BOTH);
+    assertThat(routine.symptoms()).containsEntry("numb", BOTH);
+    assertThat(routine.redFlags()).containsExactly(new RedFlag("numb", BOTH));
+    assertThat(routine.words()).contains(new SideNames(BOTH, BOTH));
   }
 
   @Test
@@ -128,6 +150,19 @@ class RoutineDraftTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> draft().choice("tender", "One?").choice("tender", "Two?"))
         .withMessage("choice \"tender\" is declared already");
+  }
+
+  @Test
+  void aSymptomIsDeclaredOnce() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> draft().symptom("numb", "One").symptom("numb", "Two"))
+        .withMessage("symptom \"numb\" is declared already");
+  }
+
+  @Test
+  void aKeyOfOnesOwnSaidAgainReplacesWhatItSaid() {
+    assertThat(draft().extension("x-a", "1").extension("x-a", "2").build().extensions())
+        .containsOnly(Map.entry("x-a", Extension.of("2")));
   }
 
   @Test

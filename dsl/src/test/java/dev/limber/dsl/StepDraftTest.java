@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.limber.routine.Cue;
 import dev.limber.routine.CueTime;
+import dev.limber.routine.Extension;
+import dev.limber.routine.Media;
 import dev.limber.routine.Qualifiers;
 import dev.limber.routine.Routine;
 import dev.limber.routine.Step;
@@ -29,38 +31,34 @@ class StepDraftTest {
 
   private static final Qualifiers ALL =
       new Qualifiers(
-          Optional.of("own"), Optional.of("yes"), Optional.of("no"), List.of("towel", "wall"));
+          Optional.of("own"),
+          Optional.of("yes"),
+          Optional.of("no"),
+          List.of("towel", "wall"),
+          new Media(Optional.of("a.png"), Optional.of("a.mp4"), Optional.of("a.ogg")),
+          Optional.of("Kept."),
+          Map.of("x-a", Extension.of("")));
 
-  /** The same four words on every kind of step. */
+  /** The same words on every kind of step. */
   static Stream<Consumer<RoutineDraft>> everyKind() {
     return Stream.of(
-        r -> r.position("prone", s -> s.id("own").onlyWhen("yes").unless("no").needs(ALL_NEEDS)),
-        r -> r.move("Pull.", s -> s.needs(ALL_NEEDS).unless("no").onlyWhen("yes").id("own")),
-        r -> r.hold(seconds(5), s -> s.id("own").onlyWhen("yes").unless("no").needs(ALL_NEEDS)),
-        r -> r.rest(seconds(5), s -> s.id("own").onlyWhen("yes").unless("no").needs(ALL_NEEDS)),
-        r ->
-            r.exercise(
-                "Calf",
-                s ->
-                    s.id("own")
-                        .onlyWhen("yes")
-                        .unless("no")
-                        .needs("towel")
-                        .needs("wall")
-                        .move("Pull.")),
-        r ->
-            r.repeat(
-                2, s -> s.move("Pull.").id("own").onlyWhen("yes").unless("no").needs(ALL_NEEDS)),
-        r ->
-            r.repeatPerSide(
-                RIGHT_FIRST,
-                s -> s.id("own").onlyWhen("yes").unless("no").needs(ALL_NEEDS).move("Pull.")),
-        r ->
-            r.stopOnPain(
-                3, s -> s.id("own").onlyWhen("yes").unless("no").needs(ALL_NEEDS).move("Pull.")));
+        r -> r.position("prone", StepDraftTest::everything),
+        r -> r.move("Pull.", StepDraftTest::everything),
+        r -> r.explain("Why.", StepDraftTest::everything),
+        r -> r.hold(seconds(5), StepDraftTest::everything),
+        r -> r.rest(seconds(5), StepDraftTest::everything),
+        r -> r.reps(5, reps -> everything(reps.each(seconds(1)))),
+        r -> r.exercise("Calf", calf -> everything(calf.move("Pull."))),
+        r -> r.repeat(2, round -> everything(round.move("Pull."))),
+        r -> r.repeatPerSide(RIGHT_FIRST, side -> everything(side.move("Pull."))),
+        r -> r.stopOnPain(3, guard -> everything(guard.move("Pull."))),
+        r -> r.use(routine("b", "B").move("Pull.").build(), StepDraftTest::everything));
   }
 
-  private static final String[] ALL_NEEDS = {"towel", "wall"};
+  private static void everything(StepDraft<?> step) {
+    step.extension("x-a", "").note("Kept.").audio("a.ogg").video("a.mp4").image("a.png");
+    step.id("own").onlyWhen("yes").unless("no").needs("towel").needs("wall");
+  }
 
   @ParameterizedTest
   @MethodSource("everyKind")
@@ -119,7 +117,7 @@ class StepDraftTest {
     Text stay = Text.of(Map.of("en", "Stay.", "de", "Bleib."));
 
     assertThat(cues(hold -> hold.cue(CueTime.HALFWAY, stay, Text.of("On."))))
-        .containsExactly(new Cue(CueTime.HALFWAY, List.of(stay, Text.of("On."))));
+        .containsExactly(new Cue(CueTime.HALFWAY, List.of(stay, Text.of("On.")), false));
     Routine routine = routine("a", "A").hold(seconds(5), hold -> hold.say(stay)).build();
     assertThat(((TimedStep) routine.steps().get(0)).guidance().say()).contains(stay);
   }

@@ -99,8 +99,9 @@ class StepsTest {
         .containsExactly(
             Hold.of(DurationRange.seconds(20)),
             Hold.of(DurationRange.seconds(15, 30)),
-            new Hold(DurationRange.seconds(20), Guidance.say("Stay."), Qualifiers.NONE),
-            new Hold(DurationRange.seconds(15, 30), Guidance.say("Stay."), Qualifiers.NONE));
+            new Hold(List.of(DurationRange.seconds(20)), Guidance.say("Stay."), Qualifiers.NONE),
+            new Hold(
+                List.of(DurationRange.seconds(15, 30)), Guidance.say("Stay."), Qualifiers.NONE));
   }
 
   @Test
@@ -116,11 +117,8 @@ class StepsTest {
         .containsExactly(
             Rest.of(DurationRange.seconds(20)),
             Rest.of(DurationRange.seconds(60, 120)),
-            new Rest(DurationRange.seconds(20), Guidance.say("Shake."), Qualifiers.NONE),
-            new Rest(
-                DurationRange.of(Duration.ofMillis(100), Duration.ofMillis(200)),
-                Guidance.say("Shake."),
-                Qualifiers.NONE));
+            new Rest(List.of(DurationRange.seconds(20)), Guidance.say("Shake."), Qualifiers.NONE),
+            new Rest(List.of(millis(100, 200)), Guidance.say("Shake."), Qualifiers.NONE));
   }
 
   @Test
@@ -134,7 +132,8 @@ class StepsTest {
                         .exercise("Calf", calf -> calf.move("Pull.").move("Lower."))
                         .exercise(title, calf -> calf.move("Pull."))))
         .containsExactly(
-            Exercise.of("Calf", PULL, LOWER), new Exercise(title, List.of(PULL), Qualifiers.NONE));
+            Exercise.of("Calf", PULL, LOWER),
+            new Exercise(title, Optional.empty(), List.of(PULL), Qualifiers.NONE));
   }
 
   @Test
@@ -157,11 +156,13 @@ class StepsTest {
             new Repeat(
                 CountRange.of(2, 3),
                 Optional.of(DurationRange.seconds(30, 60)),
+                Optional.empty(),
                 List.of(PULL, Rest.of(DurationRange.seconds(5))),
                 Qualifiers.NONE),
             new Repeat(
                 CountRange.of(2),
                 Optional.of(DurationRange.seconds(0)),
+                Optional.empty(),
                 List.of(PULL),
                 Qualifiers.NONE));
   }
@@ -178,7 +179,11 @@ class StepsTest {
         .containsExactly(
             RepeatPerSide.of(LEFT_FIRST, PULL),
             new RepeatPerSide(
-                LEFT_FIRST, Optional.of(Duration.ZERO), List.of(PULL), Qualifiers.NONE));
+                LEFT_FIRST,
+                Optional.of(seconds(0)),
+                Optional.empty(),
+                List.of(PULL),
+                Qualifiers.NONE));
   }
 
   @Test
@@ -198,12 +203,12 @@ class StepsTest {
                                     .release(way -> way.move("Pull.")))))
         .containsExactly(
             StopOnPain.of(4, List.of(PULL), List.of()),
-            new StopOnPain(
-                4,
-                List.of(PULL),
-                List.of(LOWER, Rest.of(DurationRange.seconds(2)), PULL),
-                AfterPain.END_ROUTINE,
-                Qualifiers.NONE));
+            StopOnPain.builder()
+                .threshold(4)
+                .addSteps(PULL)
+                .addRelease(LOWER, Rest.of(DurationRange.seconds(2)), PULL)
+                .then(AfterPain.END_ROUTINE)
+                .build());
   }
 
   @Test

@@ -1,23 +1,25 @@
 package dev.limber.routine.internal;
 
 import dev.limber.routine.ContainerStep;
+import dev.limber.routine.CountRange;
 import dev.limber.routine.Defaults;
-import dev.limber.routine.DurationRange;
-import dev.limber.routine.Hold;
-import dev.limber.routine.Move;
-import dev.limber.routine.Position;
+import dev.limber.routine.Length;
 import dev.limber.routine.Repeat;
 import dev.limber.routine.RepeatPerSide;
-import dev.limber.routine.Rest;
+import dev.limber.routine.Routine;
 import dev.limber.routine.Step;
 import dev.limber.routine.StopOnPain;
-import java.time.Duration;
+import dev.limber.routine.TimeBox;
+import dev.limber.routine.TimedStep;
+import dev.limber.routine.Use;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * How much steps come to when they are played out at their longest, reckoned without playing them.
- * Stays at the largest value instead of running over. Immutable.
+ * What waits without an end counts as if it were answered at once. Stays at the largest value
+ * instead of running over. Immutable.
  *
  * @param steps how many steps are played
  * @param millis how long they take, in milliseconds
@@ -27,75 +29,89 @@ public record Extent(long steps, long millis) {
   private static final Extent NOTHING = new Extent(0, 0);
 
   /** Returns the extent of {@code steps}, whatever conditions stand on them. */
-  public static Extent of(List<Step> steps, Defaults defaults) {
-    Extent sum = NOTHING;
-    for (Step step : steps) {
-      sum = sum.plus(of(step, defaults));
-    }
-    return sum;
+  static Extent of(List<Step> steps, Defaults defaults, String language, Paces paces) {
+    StepLengths lengths = new StepLengths(defaults, language, paces);
+    return new Measure(lengths, new Shortest(lengths), new IdentityHashMap<>()).of(steps);
   }
 
-  private static Extent of(Step step, Defaults defaults) {
-    if (step instanceof ContainerStep container) {
-      return of(container, of(container.steps(), defaults), defaults);
-    }
-    return one(longest(step, defaults));
-  }
-
-  private static Extent of(ContainerStep step, Extent once, Defaults defaults) {
-    if (step instanceof Repeat repeat) {
-      int rounds = repeat.rounds().most();
-      Extent rests = one(repeat.rest().map(DurationRange::most).orElse(Duration.ZERO));
-      return once.times(rounds).plus(rests.times(rounds - 1));
-    }
-    if (step instanceof RepeatPerSide sides) {
-      if (sides.order().isOneSided()) {
-        return once;
-      }
-      Duration builtIn = defaults.changeOver().orElse(Defaults.CHANGE_OVER);
-      return once.times(2).plus(one(sides.changeOver().orElse(builtIn)));
-    }
-    if (step instanceof StopOnPain guard) {
-      return once.plus(of(guard.release(), defaults));
-    }
-    return once;
-  }
-
-  private static Duration longest(Step step, Defaults defaults) {
-    if (step instanceof Hold hold) {
-      return hold.length().most();
-    }
-    if (step instanceof Rest rest) {
-      return rest.length().most();
-    }
-    if (step instanceof Position position) {
-      return longest(position.takes(), defaults.position(), Defaults.POSITION);
-    }
-    return longest(((Move) step).takes(), defaults.move(), Defaults.MOVE);
-  }
-
-  private static Duration longest(
-      Optional<DurationRange> own, Optional<Duration> usual, Duration builtIn) {
-    return own.map(DurationRange::most).orElseGet(() -> usual.orElse(builtIn));
-  }
-
-  private static Extent one(Duration length) {
-    return length.isZero() ? NOTHING : new Extent(1, length.toMillis());
+  private static Extent one(long millis) {
+    return millis == 0 ? NOTHING : new Extent(1, millis);
   }
 
   private Extent plus(Extent other) {
-    return new Extent(sum(steps, other.steps), sum(millis, other.millis));
+    return new Extent(Saturating.sum(steps, other.steps), Saturating.sum(millis, other.millis));
   }
 
-  private Extent times(int factor) {
-    return new Extent(product(steps, factor), product(millis, factor));
+  private Extent times(long factor) {
+    return new Extent(Saturating.product(steps, factor), Saturating.product(millis, factor));
   }
 
-  private static long sum(long a, long b) {
-    return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b;
-  }
+  /** Measures the steps of one routine. */
+  private record Measure(StepLengths lengths, Shortest shortest, Map<Routine, Extent> used) {
 
-  private static long product(long a, int factor) {
-    return factor > 0 && a > Long.MAX_VALUE / factor ? Long.MAX_VALUE : a * factor;
+    Extent of(List<Step> steps) {
+      Extent sum = NOTHING;
+      for (Step step : steps) {
+        sum = sum.plus(of(step));
+      }
+      return sum;
+    }
+
+    private Extent of(Step step) {
+      if (step instanceof TimedStep timed) {
+        // a step that waits takes part, though it may take no time
+        return new Extent(1, lengths.most(timed));
+      }
+      if (step instanceof Use use) {
+        return of(use.routine());
+      }
+      ContainerStep container = (ContainerStep) step;
+      return of(container, of(container.steps()).plus(pauses(container)));
+    }
+
+    /** The same routine used again and again is measured once. */
+    private Extent of(Routine routine) {
+      Extent known = used.get(routine);
+      if (known == null) {
+        StepLengths own = new StepLengths(routine.defaults(), routine.language(), lengths.paces());
+        known = new Measure(own, shortest.with(own), used).of(routine.steps());
+        used.put(routine, known);
+      }
+      return known;
+    }
+
+    private Extent pauses(ContainerStep container) {
+      return container.between().isPresent()
+          ? pause(container.between().get()).times(container.steps().size() - 1L)
+          : NOTHING;
+    }
+
+    private Extent pause(Length length) {
+      return one(lengths.paces().most(length));
+    }
+
+    private Extent of(ContainerStep step, Extent once) {
+      if (step instanceof Repeat repeat) {
+        return of(repeat, once);
+      }
+      if (step instanceof RepeatPerSide sides && !sides.order().isOneSided()) {
+        Length builtIn = lengths.defaults().changeOver().orElse(Defaults.CHANGE_OVER);
+        return once.times(2).plus(pause(sides.changeOver().orElse(builtIn)));
+      }
+      return step instanceof StopOnPain guard ? once.plus(of(guard.release())) : once;
+    }
+
+    private Extent of(Repeat repeat, Extent once) {
+      Extent rest = repeat.rest().isPresent() ? pause(repeat.rest().get()) : NOTHING;
+      if (repeat.rounds() instanceof CountRange count) {
+        return once.times(count.most()).plus(rest.times(count.most() - 1L));
+      }
+      long box = lengths.paces().most(((TimeBox) repeat.rounds()).length());
+      long least = shortest.round(repeat);
+      long rounds = least == 0 ? 1 : Saturating.quotientUp(box, least);
+      return new Extent(
+          Saturating.product(Saturating.sum(once.steps, rest.steps), rounds),
+          Saturating.sum(box, once.millis));
+    }
   }
 }

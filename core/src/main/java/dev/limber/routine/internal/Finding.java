@@ -13,6 +13,7 @@ import java.util.List;
  * @param message what was expected and what was there
  * @param given the word that was not understood, or an empty string
  * @param candidates the words that could have stood there, for a suggestion
+ * @param at where in its text the word {@code given} begins, or -1 if that is not known
  */
 public record Finding(
     Path path,
@@ -20,14 +21,15 @@ public record Finding(
     String code,
     String message,
     String given,
-    List<String> candidates) {
+    List<String> candidates,
+    int at) {
 
   static Finding error(Path path, String code, String message) {
-    return new Finding(path, false, code, message, "", List.of());
+    return new Finding(path, false, code, message, "", List.of(), -1);
   }
 
   static Finding warning(Path path, String code, String message) {
-    return new Finding(path, true, code, message, "", List.of());
+    return new Finding(path, true, code, message, "", List.of(), -1);
   }
 
   /** Returns the exception that refuses a value with this finding. */

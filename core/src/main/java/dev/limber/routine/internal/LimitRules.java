@@ -1,18 +1,20 @@
 package dev.limber.routine.internal;
 
 import dev.limber.routine.ContainerStep;
-import dev.limber.routine.Cue;
-import dev.limber.routine.Defaults;
-import dev.limber.routine.Exercise;
+import dev.limber.routine.CountRange;
 import dev.limber.routine.Limits;
-import dev.limber.routine.Move;
+import dev.limber.routine.Media;
+import dev.limber.routine.Qualifiers;
 import dev.limber.routine.Repeat;
+import dev.limber.routine.Routine;
 import dev.limber.routine.Step;
 import dev.limber.routine.StopOnPain;
 import dev.limber.routine.Text;
-import dev.limber.routine.TimedStep;
+import dev.limber.routine.Use;
+import dev.limber.routine.Wording;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,22 +27,32 @@ import java.util.Map;
 public final class LimitRules {
 
   private final Limits limits;
+  private final boolean withTexts;
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<Routine, Long> used = new IdentityHashMap<>();
   private long steps;
 
-  private LimitRules(Limits limits) {
+  private LimitRules(Limits limits, boolean withTexts) {
     this.limits = limits;
+    this.withTexts = withTexts;
   }
 
-  /** Returns what is too large in {@code parts}. */
-  public static List<Finding> check(RoutineParts parts, Defaults defaults, Limits limits) {
-    LimitRules rules = new LimitRules(limits);
-    for (Map.Entry<Path, Text> text : parts.texts().entrySet()) {
-      rules.text(text.getValue(), text.getKey());
+  /** Returns what is too large in {@code parts}; nothing of parts that are too deep to look at. */
+  public static List<Finding> check(RoutineParts parts, Limits limits, Paces paces) {
+    return new LimitRules(limits, true).check(parts, new Depth(parts.steps()), paces);
+  }
+
+  /** Returns the same for a reader, who has held each text against its limit already. */
+  static List<Finding> ofRead(RoutineParts parts, Depth depth, Limits limits, Paces paces) {
+    return new LimitRules(limits, false).check(parts, depth, paces);
+  }
+
+  private List<Finding> check(RoutineParts parts, Depth depth, Paces paces) {
+    if (!depth.isTooDeep()) {
+      document(parts, Path.ROOT);
+      extent(Extent.of(parts.steps(), parts.defaults(), parts.language(), paces));
     }
-    rules.steps(parts.steps(), "steps", Path.ROOT);
-    rules.extent(Extent.of(parts.steps(), defaults));
-    return rules.findings;
+    return findings;
   }
 
   private void extent(Extent extent) {
@@ -73,23 +85,25 @@ public final class LimitRules {
 
   private void steps(List<Step> list, String key, Path parent) {
     for (int i = 0; i < list.size(); i++) {
-      steps++;
+      steps = Saturating.sum(steps, 1);
       step(list.get(i), parent.item(key, i));
     }
   }
 
   private void step(Step step, Path path) {
-    if (step instanceof Move move) {
-      text(move.text(), path, "move");
-    } else if (step instanceof Exercise exercise) {
-      text(exercise.title(), path, "exercise");
-    } else if (step instanceof Repeat repeat && repeat.rounds().most() > limits.rounds()) {
-      error(
-          path.key("repeat"), "too-many-rounds", "rounds", limits.rounds(), repeat.rounds().most());
+    if (step instanceof Repeat repeat
+        && repeat.rounds() instanceof CountRange rounds
+        && rounds.most() > limits.rounds()) {
+      error(path.key("repeat"), "too-many-rounds", "rounds", limits.rounds(), rounds.most());
     }
-    if (step instanceof TimedStep timed) {
-      timed.guidance().say().ifPresent(say -> text(say, path, "say"));
-      cues(timed.guidance().cues(), path);
+    if (withTexts) {
+      Texts.of(step, path, this::text);
+    }
+    if (step.qualifiers() != Qualifiers.NONE) {
+      qualifiers(step.qualifiers(), path);
+    }
+    if (step instanceof Use use) {
+      use(use.routine(), path.key("use"));
     } else if (step instanceof ContainerStep container) {
       steps(container.steps(), "steps", path);
     }
@@ -98,37 +112,70 @@ public final class LimitRules {
     }
   }
 
-  private void cues(List<Cue> cues, Path path) {
-    for (int i = 0; i < cues.size(); i++) {
-      Path place = path.item("cues", i).key("say");
-      cues.get(i).say().forEach(say -> text(say, place));
+  /** Counts a used routine with every use, but looks at it only once. */
+  private void use(Routine routine, Path path) {
+    Long known = used.get(routine);
+    if (known == null) {
+      long before = steps;
+      document(RoutineParts.of(routine), path);
+      used.put(routine, steps - before);
+    } else {
+      steps = Saturating.sum(steps, known);
     }
+  }
+
+  private void document(RoutineParts parts, Path path) {
+    if (withTexts) {
+      parts.texts(path, this::text);
+    }
+    Extensions.of(parts.extensions(), path, Depth.DEEPEST, this::string);
+    steps(parts.steps(), "steps", path);
+  }
+
+  private void qualifiers(Qualifiers qualifiers, Path path) {
+    Media media = qualifiers.media();
+    media.image().ifPresent(uri -> string(uri, path.key("image")));
+    media.video().ifPresent(uri -> string(uri, path.key("video")));
+    media.audio().ifPresent(uri -> string(uri, path.key("audio")));
+    qualifiers.note().ifPresent(note -> string(note, path.key("note")));
+    Extensions.of(qualifiers.extensions(), path, Depth.DEEPEST, this::string);
   }
 
   /**
    * Makes the path only when there is something to say about it, for nearly always there is not.
    */
-  private void text(Text text, Path step, String key) {
-    if (isTooLong(text)) {
-      text(text, step.key(key));
-    }
-  }
-
-  private boolean isTooLong(Text text) {
-    for (String wording : text.wordings()) {
-      if (wording.length() > limits.textLength()) {
-        return true;
+  private void text(Text text, Path parent, String key, int index) {
+    for (Wording wording : text.wordings().values()) {
+      if (isTooLong(wording.right()) || isTooLong(wording.left())) {
+        text(text, parent.item(key, index));
+        return;
       }
     }
-    return false;
   }
 
   private void text(Text text, Path path) {
-    for (String wording : text.wordings()) {
-      int length = wording.codePointCount(0, wording.length());
-      if (length > limits.textLength()) {
-        error(path, "text-too-long", "characters", limits.textLength(), length);
-      }
+    text.wordings()
+        .forEach(
+            (tag, wording) -> {
+              Path place = tag.equals(Text.OWN) ? path : path.key(tag);
+              if (wording.isBySide()) {
+                string(wording.right(), place.key("right"));
+                string(wording.left(), place.key("left"));
+              } else {
+                string(wording.right(), place);
+              }
+            });
+  }
+
+  /** There are no more code points than characters. */
+  private boolean isTooLong(String string) {
+    return string.length() > limits.textLength();
+  }
+
+  private void string(String string, Path path) {
+    int length = isTooLong(string) ? string.codePointCount(0, string.length()) : 0;
+    if (length > limits.textLength()) {
+      error(path, "text-too-long", "characters", limits.textLength(), length);
     }
   }
 

@@ -27,7 +27,11 @@ public final class Path {
     return new Path(this, key, -1);
   }
 
-  /** Returns the item {@code index}, from 0, of the list that is the value of {@code key} here. */
+  /**
+   * Returns the item {@code index}, from 0, of the list that is the value of {@code key} here; the
+   * value itself if {@code index} is below 0. Without a key it is the item of the list at this
+   * place.
+   */
   public Path item(String key, int index) {
     return new Path(this, key, index);
   }
@@ -45,7 +49,7 @@ public final class Path {
       return;
     }
     parent.appendTo(words);
-    if (words.length() > 0) {
+    if (words.length() > 0 && !key.isEmpty()) {
       words.append('.');
     }
     words.append(key);

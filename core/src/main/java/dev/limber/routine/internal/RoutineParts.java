@@ -1,11 +1,14 @@
 package dev.limber.routine.internal;
 
+import dev.limber.routine.Defaults;
+import dev.limber.routine.Extension;
 import dev.limber.routine.Frequency;
 import dev.limber.routine.Prop;
+import dev.limber.routine.RedFlag;
 import dev.limber.routine.Routine;
+import dev.limber.routine.SideNames;
 import dev.limber.routine.Step;
 import dev.limber.routine.Text;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +25,15 @@ public record RoutineParts(
     Optional<Text> summary,
     Optional<Text> instructions,
     List<Text> precautions,
+    Map<String, Text> symptoms,
+    List<RedFlag> redFlags,
     Optional<Frequency> frequency,
     Map<String, Prop> props,
     Map<String, Text> choices,
-    List<Step> steps) {
+    Defaults defaults,
+    Optional<SideNames> words,
+    List<Step> steps,
+    Map<String, Extension> extensions) {
 
   /** Returns the parts of a whole routine. */
   public static RoutineParts of(Routine routine) {
@@ -35,31 +43,45 @@ public record RoutineParts(
         routine.summary(),
         routine.instructions(),
         routine.precautions(),
+        routine.symptoms(),
+        routine.redFlags(),
         routine.frequency(),
         routine.props(),
         routine.choices(),
-        routine.steps());
+        routine.defaults(),
+        routine.words(),
+        routine.steps(),
+        routine.extensions());
   }
 
-  /** Returns the texts outside the steps, by their place, in the order of the file. */
-  Map<Path, Text> texts() {
-    Map<Path, Text> texts = new LinkedHashMap<>();
-    texts.put(Path.ROOT.key("title"), title);
-    summary.ifPresent(text -> texts.put(Path.ROOT.key("summary"), text));
-    instructions.ifPresent(text -> texts.put(Path.ROOT.key("instructions"), text));
+  /** Shows the texts outside of the steps, of the document at {@code root}. */
+  void texts(Path root, TextVisitor visitor) {
+    int alone = TextVisitor.NO_LIST;
+    visitor.text(title, root, "title", alone);
+    summary.ifPresent(text -> visitor.text(text, root, "summary", alone));
+    instructions.ifPresent(text -> visitor.text(text, root, "instructions", alone));
     for (int i = 0; i < precautions.size(); i++) {
-      texts.put(Path.ROOT.item("precautions", i), precautions.get(i));
+      visitor.text(precautions.get(i), root, "precautions", i);
+    }
+    symptoms.forEach((slug, text) -> visitor.text(text, root.key("symptoms"), slug, alone));
+    for (int i = 0; i < redFlags.size(); i++) {
+      visitor.text(redFlags.get(i).say(), root.item("red-flags", i), "say", alone);
     }
     frequency
         .flatMap(Frequency::note)
-        .ifPresent(text -> texts.put(Path.ROOT.key("frequency").key("note"), text));
-    Path places = Path.ROOT.key("props");
-    props.forEach(
-        (slug, prop) -> {
-          texts.put(places.key(slug).key("title"), prop.title());
-          prop.instead().ifPresent(text -> texts.put(places.key(slug).key("instead"), text));
-        });
-    choices.forEach((slug, text) -> texts.put(Path.ROOT.key("choices").key(slug), text));
-    return texts;
+        .ifPresent(text -> visitor.text(text, root.key("frequency"), "note", alone));
+    props.forEach((slug, prop) -> prop(prop, root.key("props").key(slug), visitor));
+    choices.forEach((slug, text) -> visitor.text(text, root.key("choices"), slug, alone));
+    words.ifPresent(names -> words(names, root.key("words"), visitor));
+  }
+
+  private static void prop(Prop prop, Path path, TextVisitor visitor) {
+    visitor.text(prop.title(), path, "title", TextVisitor.NO_LIST);
+    prop.instead().ifPresent(text -> visitor.text(text, path, "instead", TextVisitor.NO_LIST));
+  }
+
+  private static void words(SideNames names, Path path, TextVisitor visitor) {
+    visitor.text(names.right(), path, "right", TextVisitor.NO_LIST);
+    visitor.text(names.left(), path, "left", TextVisitor.NO_LIST);
   }
 }

@@ -4,58 +4,83 @@ import dev.limber.routine.AfterPain;
 import dev.limber.routine.ContainerStep;
 import dev.limber.routine.Cue;
 import dev.limber.routine.Exercise;
+import dev.limber.routine.Extension;
+import dev.limber.routine.Guidance;
 import dev.limber.routine.Hold;
-import dev.limber.routine.Move;
-import dev.limber.routine.Prop;
+import dev.limber.routine.Media;
 import dev.limber.routine.Qualifiers;
 import dev.limber.routine.Repeat;
 import dev.limber.routine.RepeatPerSide;
+import dev.limber.routine.Reps;
 import dev.limber.routine.Step;
 import dev.limber.routine.StopOnPain;
+import dev.limber.routine.TimeBox;
 import dev.limber.routine.TimedStep;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
+import dev.limber.routine.Use;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rules that hold between the steps of a routine, whoever made it.
+ * The rules that hold between the parts of a routine, whoever made it.
  *
- * <p>Not safe for use by several threads.
+ * <p>Looks at each part once. A used routine has checked itself; here it is looked at only for what
+ * depends on the place. Not safe for use by several threads.
  */
 public final class RoutineRules {
 
-  /** Containers in containers beyond this say nothing that a person could follow. */
-  private static final int DEEPEST = 100;
-
-  /** Whoever has made more mistakes wants no complete list, and a hostile file gets none. */
-  private static final int MOST = 10_000;
-
-  private static final Duration LONG_HOLD = Duration.ofMinutes(3);
-
   private final RoutineParts parts;
-  private final List<Finding> findings = new ArrayList<>();
+  private final Findings findings;
   private final TextRules texts;
-  private int errors;
-  private int warnings;
-  private final Map<String, Path> ids = new HashMap<>();
-  private final List<String> props;
-  private final List<String> choices;
+  private final DeclaredRules declared;
+  private final TimedRules timed;
+  private final SpeechRules speech;
+  private final StepLengths lengths;
+  private final Used used = new Used();
+  private final Depth depth;
+  private boolean beyondDeepest;
+  private @Nullable UseRules uses;
+  private @Nullable Shortest shortest;
 
-  private RoutineRules(RoutineParts parts) {
+  private RoutineRules(RoutineParts parts, Depth depth, boolean wantsWarnings) {
     this.parts = parts;
-    this.props = new ArrayList<>(parts.props().keySet());
-    this.choices = new ArrayList<>(parts.choices().keySet());
-    this.texts = new TextRules(parts.language(), this::add);
+    this.depth = depth;
+    this.findings = new Findings(wantsWarnings);
+    this.texts = new TextRules(parts, findings);
+    this.declared = new DeclaredRules(parts, depth, findings);
+    this.lengths = new StepLengths(parts.defaults(), parts.language(), Paces.USUAL);
+    this.timed = new TimedRules(lengths, findings);
+    this.speech = new SpeechRules(lengths, findings);
   }
 
   /** Returns everything that the rules have against {@code parts}, in the order of the file. */
   public static List<Finding> check(RoutineParts parts) {
-    RoutineRules rules = new RoutineRules(parts);
-    parts.texts().forEach((path, text) -> rules.texts.check(text, path, Scope.OUTERMOST));
-    rules.steps(parts.steps(), "steps", Path.ROOT, Scope.OUTERMOST);
-    return rules.findings;
+    return check(parts, new Depth(parts.steps()));
+  }
+
+  /** Returns the same, and says in {@code depth} how deep the steps of {@code parts} are. */
+  static List<Finding> check(RoutineParts parts, Depth depth) {
+    return new RoutineRules(parts, depth, true).check();
+  }
+
+  /** Returns only the errors, for those who have no use for warnings. */
+  public static List<Finding> errors(RoutineParts parts) {
+    return new RoutineRules(parts, new Depth(parts.steps()), false).check();
+  }
+
+  private List<Finding> check() {
+    parts.texts(
+        Path.ROOT,
+        (text, parent, key, index) -> texts.check(text, parent, key, index, Scope.OUTERMOST));
+    declared.redFlags(parts.redFlags());
+    extensions(parts.extensions(), Path.ROOT);
+    steps(parts.steps(), "steps", Path.ROOT, Scope.OUTERMOST);
+    depth.found(beyondDeepest);
+    if (!beyondDeepest && texts.hasTranslations() && findings.wantsWarnings()) {
+      Translations.check(parts, findings);
+    }
+    return findings.all();
   }
 
   private void steps(List<Step> steps, String key, Path parent, Scope scope) {
@@ -65,155 +90,171 @@ public final class RoutineRules {
   }
 
   private void step(Step step, Path path, Scope scope) {
-    if (scope.depth() > DEEPEST) {
-      error(path, "too-deep", "expected at most " + DEEPEST + " containers in one another");
+    if (scope.depth() > Depth.DEEPEST) {
+      beyondDeepest = true;
+      findings.error(
+          path, "too-deep", "expected at most " + Depth.DEEPEST + " containers in one another");
       return;
     }
     if (step.qualifiers() != Qualifiers.NONE) {
-      qualifiers(step.qualifiers(), path);
+      // the media of a repeat-per-side are those of the steps inside
+      qualifiers(step.qualifiers(), path, scope.sides() || step instanceof RepeatPerSide);
     }
-    if (step instanceof TimedStep timed) {
-      timed(timed, path, scope);
+    if (step instanceof TimedStep one) {
+      timed(one, path, scope);
+    } else if (step instanceof ContainerStep container) {
+      container(container, path, scope);
     } else {
-      container((ContainerStep) step, path, scope);
+      use((Use) step, path.key("use"), scope);
     }
   }
 
-  private void qualifiers(Qualifiers qualifiers, Path path) {
-    qualifiers.id().ifPresent(id -> unique(id, path.key("id")));
-    qualifiers.when().ifPresent(choice -> declaredChoice(choice, path.key("when")));
-    qualifiers.unless().ifPresent(choice -> declaredChoice(choice, path.key("unless")));
-    for (int i = 0; i < qualifiers.needs().size(); i++) {
-      declaredProp(qualifiers.needs().get(i), path.item("needs", i));
+  private void qualifiers(Qualifiers qualifiers, Path path, boolean sides) {
+    declared.qualifiers(qualifiers, path);
+    if (!sides && qualifiers.media() != Media.NONE) {
+      media(qualifiers.media().image(), path, "image");
+      media(qualifiers.media().video(), path, "video");
+      media(qualifiers.media().audio(), path, "audio");
+    }
+    extensions(qualifiers.extensions(), path);
+  }
+
+  private void media(Optional<String> uri, Path path, String key) {
+    if (uri.isPresent() && MediaForms.namesSide(uri.get())) {
+      String name = uri.get().contains("{side}") ? "side" : "other-side";
+      findings.error(
+          path.key(key),
+          "misplaced-placeholder",
+          PlaceholderRules.outside(name, "a repeat-per-side"),
+          name,
+          List.of());
     }
   }
 
-  private void unique(String id, Path path) {
-    Path first = ids.putIfAbsent(id, path);
-    if (first != null) {
-      error(
-          path, "duplicate-id", "the id \"" + Shown.cut(id) + "\" stands at " + first + " already");
-    }
-  }
-
-  private void declaredChoice(String choice, Path path) {
-    if (!parts.choices().containsKey(choice)) {
-      undeclared("choice", choice, choices, path);
-    }
-  }
-
-  private void declaredProp(String slug, Path path) {
-    Prop prop = parts.props().get(slug);
-    if (prop == null) {
-      undeclared("prop", slug, props, path);
-    } else if (!prop.optional()) {
-      warning(
-          path,
-          "needs-required-prop",
-          "the prop \""
-              + Shown.cut(slug)
-              + "\" is not optional, so this step is never left out for it");
-    }
-  }
-
-  private void undeclared(String what, String given, List<String> declared, Path path) {
-    String expected =
-        declared.isEmpty()
-            ? "expected a " + what + " that the routine declares (it declares none)"
-            : "expected one of the declared " + what + "s (" + Shown.list(declared) + ")";
-    add(
-        new Finding(
-            path,
-            false,
-            "unknown-" + what,
-            expected + ", but was \"" + Shown.cut(given) + '"',
-            given,
-            declared));
+  private void extensions(Map<String, Extension> extensions, Path path) {
+    extensions.forEach(
+        (key, value) -> {
+          if (Extensions.isDeeperThan(Depth.DEEPEST, value)) {
+            findings.error(
+                path.key(key),
+                "too-deep",
+                "expected at most " + Depth.DEEPEST + " lists and mappings in one another");
+          }
+        });
   }
 
   private void timed(TimedStep step, Path path, Scope scope) {
-    if (step instanceof Move move) {
-      texts.check(move.text(), path, "move", scope);
+    if (step instanceof Hold hold) {
+      declared.goals(hold, path);
     }
-    if (step instanceof Hold hold && hold.length().most().compareTo(LONG_HOLD) > 0) {
-      warning(path.key("hold"), "long-hold", "a hold of more than 3 minutes is unusual");
+    timed.check(step, path, scope);
+    words(step, path, scope);
+    if (findings.wantsWarnings()) {
+      speech.check(step, path);
     }
-    step.guidance().say().ifPresent(say -> texts.check(say, path, "say", scope));
-    List<Cue> cues = step.guidance().cues();
+  }
+
+  private void words(TimedStep step, Path path, Scope scope) {
+    Guidance guidance = step.guidance();
+    Scope beside = step instanceof Reps reps ? scope.beside(reps) : scope;
+    TextVisitor words = (text, at, key, index) -> texts.check(text, at, key, index, beside);
+    Texts.own(step, path, words);
+    if (guidance == Guidance.NONE) {
+      return;
+    }
+    Texts.say(guidance.say(), path, words);
+    cues(guidance.cues(), path, step instanceof Reps reps ? scope.inCueOf(reps) : scope);
+    if (guidance.load().isPresent()) {
+      texts.check(guidance.load().get(), path, "load", TextVisitor.NO_LIST, beside);
+    }
+  }
+
+  private void cues(List<Cue> cues, Path path, Scope scope) {
     for (int i = 0; i < cues.size(); i++) {
-      Path cue = path.item("cues", i).key("say");
-      cues.get(i).say().forEach(say -> texts.check(say, cue, scope));
+      Texts.say(
+          cues.get(i).say(),
+          path.item("cues", i),
+          (text, at, key, index) -> texts.check(text, at, key, index, scope));
     }
   }
 
   private void container(ContainerStep step, Path path, Scope scope) {
-    Scope inside;
-    if (step instanceof Exercise exercise) {
-      texts.check(exercise.title(), path, "exercise", scope);
-      inside = scope.inExercise();
-    } else if (step instanceof Repeat) {
-      inside = scope.inRounds();
-    } else if (step instanceof RepeatPerSide) {
-      if (scope.sides()) {
-        error(
-            path.key("repeat-per-side"),
-            "nested-sides",
-            "expected no repeat-per-side inside another one");
-      }
-      inside = scope.inSides();
-    } else {
-      guard((StopOnPain) step, path, scope);
-      inside = scope.inGuard();
-    }
+    Scope inside = inside(step, path, scope);
     steps(step.steps(), "steps", path, inside);
     if (step instanceof StopOnPain guard) {
       steps(guard.release(), "release", path, inside);
     }
   }
 
+  private Scope inside(ContainerStep step, Path path, Scope scope) {
+    if (step instanceof Exercise exercise) {
+      texts.check(exercise.title(), path, "exercise", TextVisitor.NO_LIST, scope);
+      return scope.inExercise();
+    }
+    if (step instanceof Repeat repeat) {
+      repeat(repeat, path);
+      return scope.inRounds(repeat.rounds());
+    }
+    if (step instanceof RepeatPerSide) {
+      sides(path, scope);
+      return scope.inSides();
+    }
+    guard((StopOnPain) step, path, scope);
+    return scope.inGuard();
+  }
+
+  private void repeat(Repeat repeat, Path path) {
+    if (!(repeat.rounds() instanceof TimeBox) || depth.isTooDeep()) {
+      return;
+    }
+    Shortest known = shortest;
+    if (known == null) {
+      known = new Shortest(lengths);
+      shortest = known;
+    }
+    if (known.round(repeat) == 0) {
+      findings.error(
+          path.key("repeat"),
+          "round-without-time",
+          "expected rounds that always take time, because they are begun until the time is over,"
+              + " but a round takes none if its steps are left out or the person goes on at once");
+    }
+  }
+
+  private void sides(Path path, Scope scope) {
+    if (scope.sides()) {
+      findings.error(
+          path.key("repeat-per-side"),
+          "nested-sides",
+          "expected no repeat-per-side inside another one");
+    }
+  }
+
   private void guard(StopOnPain guard, Path path, Scope scope) {
     if (guard.then() == AfterPain.END_SIDE && !scope.sides()) {
-      error(path.key("then"), "misplaced-then", "end-side stands outside of a repeat-per-side");
+      findings.error(
+          path.key("then"), "misplaced-then", "end-side stands outside of a repeat-per-side");
     }
     if (guard.then() == AfterPain.END_EXERCISE && !scope.exercise()) {
-      error(path.key("then"), "misplaced-then", "end-exercise stands outside of an exercise");
+      findings.error(
+          path.key("then"), "misplaced-then", "end-exercise stands outside of an exercise");
     }
-    if (guard.release().isEmpty() && Holds.anyIn(guard.steps(), DEEPEST)) {
-      warning(
+    if (findings.wantsWarnings()
+        && guard.release().isEmpty()
+        && used.hasHold(guard.steps(), Depth.DEEPEST)) {
+      findings.warning(
           path,
           "missing-release",
           "this stop-on-pain holds a hold, but has no release: say how to come out of it safely");
     }
   }
 
-  private void add(Finding finding) {
-    // errors and warnings apart, because many warnings must not hide an error
-    int count = finding.warning() ? ++warnings : ++errors;
-    if (count <= MOST) {
-      findings.add(finding);
+  private void use(Use use, Path path, Scope scope) {
+    UseRules known = uses;
+    if (known == null) {
+      known = new UseRules(parts, used, findings);
+      uses = known;
     }
-  }
-
-  private void error(Path path, String code, String message) {
-    add(Finding.error(path, code, message));
-  }
-
-  private void warning(Path path, String code, String message) {
-    add(Finding.warning(path, code, message));
-  }
-
-  /** Looks for holds, without a guard of their own, in so many containers at most. */
-  private static final class Holds {
-    static boolean anyIn(List<Step> steps, int depth) {
-      return steps.stream().anyMatch(step -> isIn(step, depth));
-    }
-
-    private static boolean isIn(Step step, int depth) {
-      return step instanceof Hold
-          || (depth > 0
-              && step instanceof ContainerStep container
-              && !(step instanceof StopOnPain)
-              && anyIn(container.steps(), depth - 1));
-    }
+    known.check(use, path, scope, Depth.DEEPEST);
   }
 }

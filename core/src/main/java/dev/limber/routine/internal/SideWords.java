@@ -23,4 +23,9 @@ public final class SideWords {
     String[] words = WORDS.getOrDefault(base, WORDS.get("en"));
     return words[side.ordinal()];
   }
+
+  /** Returns whether words are built in for {@code language}. */
+  static boolean areBuiltIn(String language) {
+    return WORDS.containsKey(Languages.base(language));
+  }
 }

@@ -2,7 +2,9 @@ package dev.limber.routine.internal;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -32,7 +34,62 @@ public final class Template {
     if (source.indexOf('{') < 0 && source.indexOf('}') < 0) {
       return new Template(source, Collections.singletonList(source));
     }
-    return new Template(source, new Scanner(source).pieces());
+    return new Template(source, pieces(source));
+  }
+
+  /**
+   * Returns {@code source}, in which every brace is closed or doubled.
+   *
+   * @throws IllegalArgumentException if a brace is open without a closing one, or the other way
+   *     round
+   */
+  public static String check(String source) {
+    int at = nextBrace(source, 0);
+    while (at < source.length()) {
+      at = nextBrace(source, afterBrace(source, at));
+    }
+    return source;
+  }
+
+  private static int nextBrace(String source, int from) {
+    int at = from;
+    while (at < source.length() && source.charAt(at) != '{' && source.charAt(at) != '}') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Returns the offset after the doubled brace or the placeholder that begins at an offset. */
+  private static int afterBrace(String source, int at) {
+    if (source.startsWith(source.charAt(at) == '{' ? "{" : "}", at + 1)) {
+      return at + 2;
+    }
+    if (source.charAt(at) == '}') {
+      throw new IllegalArgumentException(
+          "text has a } that closes nothing; a plain brace is written }}");
+    }
+    int end = source.indexOf('}', at);
+    if (end < 0) {
+      throw new IllegalArgumentException(
+          "text has a { that nothing closes; a plain brace is written {{");
+    }
+    return end + 1;
+  }
+
+  /**
+   * Returns the names of the placeholders in {@code source}, in order and each once, without taking
+   * it apart; throws as {@link #check} does.
+   */
+  static Set<String> namesIn(String source) {
+    Set<String> names = new LinkedHashSet<>();
+    for (int brace = nextBrace(source, 0); brace < source.length(); ) {
+      int after = afterBrace(source, brace);
+      if (source.charAt(brace + 1) != source.charAt(brace)) {
+        names.add(source.substring(brace + 1, after - 1).trim());
+      }
+      brace = nextBrace(source, after);
+    }
+    return names;
   }
 
   /** Returns the string as it was written. */
@@ -73,48 +130,24 @@ public final class Template {
     return filled.toString();
   }
 
-  /** Takes one string apart. */
-  private static final class Scanner {
-    private final String source;
-    private final List<String> pieces = new ArrayList<>();
-    private final StringBuilder literal = new StringBuilder();
-    private int at;
-
-    Scanner(String source) {
-      this.source = source;
-    }
-
-    List<String> pieces() {
-      while (at < source.length()) {
-        char c = source.charAt(at);
-        if (c == '{' && !isDoubled()) {
-          placeholder();
-        } else if (c == '}' && !isDoubled()) {
-          throw new IllegalArgumentException(
-              "text has a } that closes nothing; a plain brace is written }}");
-        } else {
-          literal.append(c);
-          at += c == '{' || c == '}' ? 2 : 1;
-        }
+  /** Takes a string apart, or throws as {@link #check} does. */
+  private static List<String> pieces(String source) {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder literal = new StringBuilder();
+    int at = 0;
+    for (int brace = nextBrace(source, at); brace < source.length(); ) {
+      literal.append(source, at, brace);
+      at = afterBrace(source, brace);
+      if (source.charAt(brace + 1) == source.charAt(brace)) {
+        literal.append(source.charAt(brace));
+      } else {
+        pieces.add(literal.toString());
+        literal.setLength(0);
+        pieces.add(source.substring(brace + 1, at - 1).trim());
       }
-      pieces.add(literal.toString());
-      return Collections.unmodifiableList(pieces);
+      brace = nextBrace(source, at);
     }
-
-    private boolean isDoubled() {
-      return at + 1 < source.length() && source.charAt(at + 1) == source.charAt(at);
-    }
-
-    private void placeholder() {
-      int end = source.indexOf('}', at);
-      if (end < 0) {
-        throw new IllegalArgumentException(
-            "text has a { that nothing closes; a plain brace is written {{");
-      }
-      pieces.add(literal.toString());
-      literal.setLength(0);
-      pieces.add(source.substring(at + 1, end).trim());
-      at = end + 1;
-    }
+    pieces.add(literal.append(source, at, source.length()).toString());
+    return Collections.unmodifiableList(pieces);
   }
 }

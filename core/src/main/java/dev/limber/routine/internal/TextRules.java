@@ -1,110 +1,174 @@
 package dev.limber.routine.internal;
 
+import dev.limber.routine.SideNames;
 import dev.limber.routine.Text;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import dev.limber.routine.Wording;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The rules for words: which placeholders may stand where, and in which languages. */
+/**
+ * The rules for words: in which languages they are, and what in them goes by the side.
+ *
+ * <p>Not safe for use by several threads.
+ */
 final class TextRules {
 
-  private static final List<String> OF_SIDES = List.of("side", "other-side");
-  private static final List<String> OF_ROUNDS = List.of("round", "rounds");
-  private static final List<String> ALL = List.of("side", "other-side", "round", "rounds");
-  private static final Pattern SIDE_WORD =
-      Pattern.compile("\\b(right|left)\\b", Pattern.CASE_INSENSITIVE);
-
   private final String language;
-  private final Consumer<Finding> findings;
+  private final Optional<SideNames> words;
+  private final Findings findings;
+  private final PlaceholderRules placeholders;
+  private final Map<String, Optional<SideNaming>> namings = new HashMap<>();
+  private final Set<String> unspoken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+  private boolean translated;
+  private boolean foreign;
 
-  TextRules(String language, Consumer<Finding> findings) {
-    this.language = language;
+  TextRules(RoutineParts parts, Findings findings) {
+    this.language = parts.language();
+    this.words = parts.words();
     this.findings = findings;
+    this.placeholders = new PlaceholderRules(findings);
   }
 
-  /** Makes the path only when a rule looks closer, for most texts have nothing to look at. */
-  void check(Text text, Path step, String key, Scope scope) {
-    if (scope.sides() || !text.isPlain() || text.plain().indexOf('{') >= 0) {
-      check(text, step.key(key), scope);
+  /**
+   * Returns whether texts stood under tags of languages, and always under that of the routine: as
+   * long as that one is missing, nobody can tell what is a translation.
+   */
+  boolean hasTranslations() {
+    return translated && !foreign;
+  }
+
+  /** Makes a path only where there is something to say, for most texts are in order. */
+  void check(Text text, Path parent, String key, int index, Scope scope) {
+    if (text.isPlain()) {
+      check(text, Text.OWN, parent, key, index, scope);
+      return;
+    }
+    translated = true;
+    for (String tag : text.wordings().keySet()) {
+      check(text, tag, parent, key, index, scope);
+    }
+    if (!Languages.hasTag(text, language)) {
+      foreign = true;
+      findings.error(
+          parent.item(key, index),
+          "missing-language",
+          "expected words in the routine's own language, "
+              + language
+              + ", but there are only "
+              + Shown.list(text.wordings().keySet()));
     }
   }
 
-  void check(Text text, Path path, Scope scope) {
-    for (String wording : text.wordings()) {
-      if (wording.indexOf('{') >= 0) {
-        // the same mistake twice in a string is one to put right
-        new LinkedHashSet<>(Template.of(wording).placeholders())
-            .forEach(placeholder -> placeholder(placeholder, path, scope));
+  private void check(Text text, String tag, Path parent, String key, int index, Scope scope) {
+    Wording wording = text.wordings().get(tag);
+    if (wording == null) {
+      return;
+    }
+    if (!wording.isBySide()) {
+      if (isPlain(wording.right(), tag, scope)) {
+        return;
       }
-      if (scope.sides() && SIDE_WORD.matcher(wording).find()) {
-        findings.accept(
-            Finding.warning(
-                path,
-                "side-word",
-                "these words are said for both sides, but name one of them;"
-                    + " {side} and {other-side} say the side at hand"));
-      }
+      check(wording.right(), tag, place(parent, key, index, tag), scope);
+      return;
     }
-    if (!text.isPlain() && !hasOwnLanguage(text)) {
-      findings.accept(
-          Finding.error(
-              path,
-              "missing-language",
-              "expected words in the routine's own language, "
-                  + language
-                  + ", but there are only "
-                  + Shown.list(text.translations().keySet())));
+    Path path = place(parent, key, index, tag);
+    if (!scope.sides()) {
+      findings.error(
+          path,
+          "misplaced-sides",
+          "expected one text, but was one for each side, which has a meaning only inside a"
+              + " repeat-per-side");
     }
+    placeholders(wording.right(), tag, path.key("right"), scope);
+    placeholders(wording.left(), tag, path.key("left"), scope);
   }
 
-  private boolean hasOwnLanguage(Text text) {
-    return text.translations().keySet().stream().anyMatch(language::equalsIgnoreCase);
+  private static Path place(Path parent, String key, int index, String tag) {
+    Path path = parent.item(key, index);
+    return tag.equals(Text.OWN) ? path : path.key(tag);
   }
 
-  private void placeholder(String name, Path path, Scope scope) {
-    boolean ofSides = OF_SIDES.contains(name);
-    boolean ofRounds = OF_ROUNDS.contains(name);
-    if (ofSides && !scope.sides()) {
-      misplaced(name, "a repeat-per-side", path);
-    } else if (ofRounds && !scope.rounds()) {
-      misplaced(name, "a repeat", path);
-    } else if (!ofSides && !ofRounds) {
-      unknown(name, path, scope);
-    }
+  /** Returns whether there is nothing in the string that a rule is about. */
+  private boolean isPlain(String wording, String tag, Scope scope) {
+    return wording.indexOf('{') < 0 && !(scope.sides() && namesSide(wording, tag).isPresent());
   }
 
-  private void misplaced(String name, String place, Path path) {
-    findings.accept(
-        new Finding(
-            path,
-            false,
-            "misplaced-placeholder",
-            "{" + name + "} has a meaning only inside " + place + ", but stands outside of one",
-            name,
-            List.of()));
-  }
-
-  private void unknown(String name, Path path, Scope scope) {
-    List<String> known = new ArrayList<>();
+  private void check(String wording, String tag, Path path, Scope scope) {
+    placeholders(wording, tag, path, scope);
     if (scope.sides()) {
-      known.addAll(OF_SIDES);
+      namesSide(wording, tag)
+          .ifPresent(
+              word ->
+                  findings.warning(
+                      path,
+                      "side-word",
+                      "expected words that hold for both sides, but \""
+                          + word.text()
+                          + "\" names one; {side} and {other-side} say the side at hand",
+                      word.text(),
+                      word.at()));
     }
-    if (scope.rounds()) {
-      known.addAll(OF_ROUNDS);
+  }
+
+  private Optional<SideNaming.Part> namesSide(String wording, String tag) {
+    if (!findings.wantsWarnings()) {
+      return Optional.empty();
     }
-    String expected =
-        known.isEmpty()
-            ? "expected no placeholder here (a plain brace is written {{)"
-            : "expected one of {" + String.join("}, {", known) + "}";
-    findings.accept(
-        new Finding(
-            path,
-            false,
-            "unknown-placeholder",
-            expected + ", but was {" + Shown.cut(name) + "}",
-            name,
-            known.isEmpty() ? ALL : known));
+    Optional<SideNaming> known = namings.get(tag);
+    if (known == null) {
+      known = naming(tag);
+      namings.put(tag, known);
+    }
+    return known.isPresent() ? known.get().find(wording) : Optional.empty();
+  }
+
+  /** Words of the routine's own serve only where none are built in, for those know all forms. */
+  private Optional<SideNaming> naming(String tag) {
+    String spoken = tag.equals(Text.OWN) ? language : tag;
+    if (SideWords.areBuiltIn(spoken)) {
+      return SideNaming.of(spoken);
+    }
+    return words
+        .filter(names -> isNamed(names, spoken))
+        .flatMap(
+            names ->
+                SideNaming.of(
+                    names.right().in(spoken, language).right(),
+                    names.left().in(spoken, language).left()));
+  }
+
+  private boolean isNamed(SideNames names, String spoken) {
+    return Languages.speaks(names.right(), spoken, language)
+        && Languages.speaks(names.left(), spoken, language);
+  }
+
+  private void placeholders(String wording, String tag, Path path, Scope scope) {
+    if (wording.indexOf('{') < 0) {
+      return;
+    }
+    // the same mistake twice in a string is one to put right
+    for (String name : Template.namesIn(wording)) {
+      placeholders.check(name, path, scope);
+      if (scope.sides() && PlaceholderRules.isOfSides(name)) {
+        spoken(tag.equals(Text.OWN) ? language : tag, path);
+      }
+    }
+  }
+
+  private void spoken(String tag, Path path) {
+    if (findings.wantsWarnings()
+        && !SideWords.areBuiltIn(tag)
+        && !words.filter(names -> isNamed(names, tag)).isPresent()
+        && unspoken.add(tag)) {
+      findings.warning(
+          path,
+          "no-side-words",
+          "expected words: {right: …, left: …} that say {side} in "
+              + Shown.cut(tag)
+              + ", for which none are built in, but there are none; the English ones will be said");
+    }
   }
 }

@@ -41,17 +41,26 @@ class LimitRulesTest {
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            Map.of(),
+            List.of(),
             Optional.empty(),
             Map.of(),
             Map.of(),
-            List.of(steps));
-    return LimitRules.check(parts, Defaults.NONE, limits).stream()
+            Defaults.NONE,
+            Optional.empty(),
+            List.of(steps),
+            Map.of());
+    return LimitRules.check(parts, limits, Paces.USUAL).stream()
         .map(finding -> finding.path() + " " + finding.code() + ": " + finding.message())
         .collect(Collectors.toList());
   }
 
   private static Extent extent(Step... steps) {
-    return Extent.of(List.of(steps), Defaults.NONE);
+    return extent(List.of(steps), Defaults.NONE);
+  }
+
+  private static Extent extent(List<Step> steps, Defaults defaults) {
+    return Extent.of(steps, defaults, "en", Paces.USUAL);
   }
 
   @Test
@@ -85,14 +94,15 @@ class LimitRulesTest {
   void everyTextIsMeasuredInCodePointsAtItsPlace() {
     Limits two = Limits.builder().textLength(2).build();
     Guidance guidance =
-        new Guidance(
-            Optional.of(Text.of("🧘🧘🧘")),
-            List.of(Cue.of(CueTime.HALFWAY, "ab"), Cue.of(CueTime.HALFWAY, "ab", "abcd")));
+        Guidance.builder()
+            .addSay(Text.of("🧘🧘🧘"))
+            .addCues(Cue.of(CueTime.HALFWAY, "ab"), Cue.of(CueTime.HALFWAY, "ab", "abcd"))
+            .build();
     Step move = new Move(Text.of("🧘🧘"), Optional.empty(), guidance, Qualifiers.NONE);
     assertThat(told(two, move, Exercise.of("abc", MOVE), Move.of("abc")))
         .containsExactly(
             "steps[0].say text-too-long: expected at most 2 characters, but was 3",
-            "steps[0].cues[1].say text-too-long: expected at most 2 characters, but was 4",
+            "steps[0].cues[1].say[1] text-too-long: expected at most 2 characters, but was 4",
             "steps[1].exercise text-too-long: expected at most 2 characters, but was 3",
             "steps[2].move text-too-long: expected at most 2 characters, but was 3");
   }
@@ -100,25 +110,28 @@ class LimitRulesTest {
   @Test
   void rangesCountWithTheirUpperEnds() {
     Step repeat =
-        new Repeat(
-            CountRange.of(1, 3),
-            Optional.of(DurationRange.seconds(0, 5)),
-            List.of(Hold.of(DurationRange.seconds(1, 10))),
-            Qualifiers.NONE);
+        Repeat.builder()
+            .rounds(CountRange.of(1, 3))
+            .rest(DurationRange.seconds(0, 5))
+            .addSteps(Hold.of(DurationRange.seconds(1, 10)))
+            .build();
     assertThat(extent(repeat)).isEqualTo(new Extent(5, 40_000));
   }
 
   @Test
   void aRestOrChangeOverOfZeroIsNoStep() {
     Step repeat =
-        new Repeat(
-            CountRange.of(3),
-            Optional.of(DurationRange.seconds(0)),
-            List.of(MOVE),
-            Qualifiers.NONE);
+        Repeat.builder()
+            .rounds(CountRange.of(3))
+            .rest(DurationRange.seconds(0))
+            .addSteps(MOVE)
+            .build();
     Step sides =
-        new RepeatPerSide(
-            SideOrder.RIGHT_FIRST, Optional.of(Duration.ZERO), List.of(MOVE), Qualifiers.NONE);
+        RepeatPerSide.builder()
+            .order(SideOrder.RIGHT_FIRST)
+            .changeOver(DurationRange.seconds(0))
+            .addSteps(MOVE)
+            .build();
     assertThat(extent(repeat, sides)).isEqualTo(new Extent(5, 10_000));
   }
 
@@ -134,10 +147,13 @@ class LimitRulesTest {
   void stepsThatStateNoLengthCountWithTheDefaults() {
     List<Step> steps =
         List.of(Position.of("supine"), Move.of("A"), Rest.of(DurationRange.seconds(1)));
-    assertThat(Extent.of(steps, Defaults.NONE)).isEqualTo(new Extent(3, 10_000));
+    assertThat(extent(steps, Defaults.NONE)).isEqualTo(new Extent(3, 10_000));
     Defaults own =
-        Defaults.builder().position(Duration.ofSeconds(1)).move(Duration.ofSeconds(2)).build();
-    assertThat(Extent.of(steps, own)).isEqualTo(new Extent(3, 4_000));
+        Defaults.builder()
+            .position(DurationRange.seconds(1))
+            .move(DurationRange.seconds(2))
+            .build();
+    assertThat(extent(steps, own)).isEqualTo(new Extent(3, 4_000));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.limber.routine.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limber.routine.Defaults;
 import dev.limber.routine.DurationRange;
 import dev.limber.routine.Hold;
 import dev.limber.routine.Move;
@@ -25,10 +26,15 @@ class ManyFindingsTest {
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            Map.of(),
+            List.of(),
             Optional.empty(),
             Map.of(),
             Map.of(),
-            steps));
+            Defaults.NONE,
+            Optional.empty(),
+            steps,
+            Map.of()));
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.limber.routine.AfterPain;
 import dev.limber.routine.CountRange;
 import dev.limber.routine.Cue;
 import dev.limber.routine.CueTime;
+import dev.limber.routine.Defaults;
 import dev.limber.routine.DurationRange;
 import dev.limber.routine.Exercise;
 import dev.limber.routine.Frequency;
@@ -46,10 +47,15 @@ class RoutineRulesTest {
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        Map.of(),
+        List.of(),
         Optional.empty(),
         props,
         choices,
-        steps);
+        Defaults.NONE,
+        Optional.empty(),
+        steps,
+        Map.of());
   }
 
   private static List<String> told(List<Finding> findings) {
@@ -78,7 +84,7 @@ class RoutineRulesTest {
   }
 
   private static StopOnPain guard(AfterPain then, Step... steps) {
-    return new StopOnPain(1, List.of(steps), List.of(move("out")), then, Qualifiers.NONE);
+    return StopOnPain.builder().addSteps(steps).addRelease(move("out")).then(then).build();
   }
 
   @Test
@@ -96,7 +102,7 @@ class RoutineRulesTest {
     assertThat(told(findings(move("{other-side}"))))
         .containsExactly(
             "error steps[0].move misplaced-placeholder: {other-side} has a meaning only inside a"
-                + " repeat-per-side, but stands outside of one");
+                + " repeat-per-side, but stands outside");
   }
 
   @Test
@@ -104,7 +110,7 @@ class RoutineRulesTest {
     assertThat(told(findings(Repeat.of(2, move("{round}")), move("{rounds}"))))
         .containsExactly(
             "error steps[1].move misplaced-placeholder: {rounds} has a meaning only inside a"
-                + " repeat, but stands outside of one");
+                + " repeat, but stands outside");
   }
 
   @Test
@@ -131,13 +137,15 @@ class RoutineRulesTest {
   @Test
   void wordsOfSayAndCuesAreCheckedAtTheirPlace() {
     Guidance guidance =
-        new Guidance(
-            Optional.of(Text.of("{x}")),
-            List.of(Cue.of(CueTime.HALFWAY, "fine"), Cue.of(CueTime.HALFWAY, "fine", "{y}")));
+        Guidance.builder()
+            .addSay(Text.of("{x}"))
+            .addCues(Cue.of(CueTime.HALFWAY, "fine"), Cue.of(CueTime.HALFWAY, "fine", "{y}"))
+            .build();
     assertThat(
-            findings(new Hold(DurationRange.seconds(5), guidance, Qualifiers.NONE)).stream()
+            findings(new Hold(List.of(DurationRange.seconds(5)), guidance, Qualifiers.NONE))
+                .stream()
                 .map(finding -> finding.path().toString()))
-        .containsExactly("steps[0].say", "steps[0].cues[1].say");
+        .containsExactly("steps[0].say", "steps[0].cues[1].say[1]");
   }
 
   @Test
@@ -149,6 +157,8 @@ class RoutineRulesTest {
             Optional.of(Text.of("{b}")),
             Optional.of(Text.of("{c}")),
             List.of(Text.of("fine"), Text.of("{d}")),
+            Map.of(),
+            List.of(),
             Optional.of(
                 Frequency.builder()
                     .times(CountRange.of(1))
@@ -157,7 +167,10 @@ class RoutineRulesTest {
                     .build()),
             Map.of("rope", new Prop(Text.of("{f}"), true, Optional.of(Text.of("{g}")))),
             Map.of("stiff", Text.of("{h}")),
-            List.of(move("A")));
+            Defaults.NONE,
+            Optional.empty(),
+            List.of(move("A")),
+            Map.of());
     assertThat(RoutineRules.check(parts).stream().map(finding -> finding.path().toString()))
         .containsExactly(
             "title",
@@ -173,7 +186,7 @@ class RoutineRulesTest {
   @Test
   void aTextWithoutTheRoutinesLanguageIsAnError() {
     Text german = Text.of(Map.of("de", "Heben."));
-    assertThat(told(RoutineRules.check(parts(german, PROPS, CHOICES, List.of(move("A"))))))
+    assertThat(told(RoutineRules.errors(parts(german, PROPS, CHOICES, List.of(move("A"))))))
         .containsExactly(
             "error title missing-language: expected words in the routine's own language, en,"
                 + " but there are only de");
@@ -192,8 +205,8 @@ class RoutineRulesTest {
                         move("Lift your Left leg."),
                         move("Stand upright.")))))
         .containsExactly(
-            "warning steps[1].steps[0].move side-word: these words are said for both sides, but"
-                + " name one of them; {side} and {other-side} say the side at hand");
+            "warning steps[1].steps[0].move side-word: expected words that hold for both"
+                + " sides, but \"left\" names one; {side} and {other-side} say the side at hand");
   }
 
   @Test
@@ -250,7 +263,8 @@ class RoutineRulesTest {
     assertThat(codes(Hold.of(DurationRange.of(Duration.ofMinutes(3))))).isEmpty();
     assertThat(told(findings(Hold.of(DurationRange.seconds(10, 181)))))
         .containsExactly(
-            "warning steps[0].hold long-hold: a hold of more than 3 minutes is unusual");
+            "warning steps[0].hold long-hold: expected a hold of at most 3 minutes, as is usual,"
+                + " but was 3m1s");
   }
 
   @Test
@@ -259,7 +273,7 @@ class RoutineRulesTest {
     Step guard = StopOnPain.of(1, List.of(with(id)), List.of(with(id)));
     assertThat(told(findings(guard)))
         .containsExactly(
-            "error steps[0].release[0].id duplicate-id: the id \"a\" stands at"
+            "error steps[0].release[0].id duplicate-id: expected each id once, but \"a\" stands at"
                 + " steps[0].steps[0].id already");
   }
 

@@ -1,6 +1,7 @@
 package dev.limber.dsl.internal;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Checks the characters of a text before anybody parses it: how many, and which.
@@ -40,7 +41,7 @@ final class Characters {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (c >= ' ' && c <= '~') {
+      if ((c >= ' ' && c <= '~') || c == '\n') {
         i++;
       } else {
         int codePoint = text.codePointAt(i);
@@ -53,7 +54,8 @@ final class Characters {
     return i;
   }
 
-  private static boolean isReadable(int codePoint) {
+  /** Returns whether YAML allows a code point, and no editor stumbles over it. */
+  static boolean isReadable(int codePoint) {
     // U+0085, U+2028 and U+2029 end a line in YAML 1.1 and in no editor: places would go wrong.
     return codePoint == '\n'
         || codePoint == '\t'
@@ -99,5 +101,18 @@ final class Characters {
       return "the file seems to be no text, or to be in UTF-16; " + SAVE;
     }
     return "delete the character, and " + SAVE;
+  }
+
+  /** Returns whether there is a blank in {@code text} that looks like one and is another. */
+  static boolean hasStrangeBlank(String text) {
+    return text.chars().anyMatch(c -> c == '\u00A0' || c == '\u202F' || c == '\u2007');
+  }
+
+  /** Returns what to do with a blank that is no ordinary one, if there is one. */
+  static Optional<String> strangeBlank(String text) {
+    return hasStrangeBlank(text)
+        ? Optional.of(
+            "a space in it is a no-break space, as pasted from elsewhere; type an ordinary one")
+        : Optional.empty();
   }
 }

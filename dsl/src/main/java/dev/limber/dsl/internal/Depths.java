@@ -42,12 +42,16 @@ final class Depths {
       return Visible.quoted(complete.get().key())
           + " in line "
           + complete.get().number()
-          + " has a value already; a list stands below a key that has none";
+          + " has a value already; a list stands below a key that has none, such as steps:";
     }
     for (int index = line.number() - 2; index >= 0; index--) {
       Line candidate = Line.of(source, index);
       if (candidate.isItem()) {
-        return begins(candidate, "-", candidate.first()) + "; " + ITEMS;
+        boolean deeper = line.first() - line.start() >= candidate.content() - candidate.start();
+        return begins(candidate, "-", candidate.first())
+            + "; "
+            + ITEMS
+            + (deeper ? ", or below a key without a value, such as steps:" : "");
       }
     }
     return ITEMS;

@@ -12,6 +12,7 @@ final class DuplicateKeys {
   private final int from;
   private final Map<String, Integer> index;
   private final boolean small;
+  private long marks;
 
   DuplicateKeys(Node[] entries, int from, int to) {
     this.entries = entries;
@@ -25,6 +26,12 @@ final class DuplicateKeys {
     if (!small) {
       Integer first = index.putIfAbsent(key.value(), before);
       return first == null ? -1 : first;
+    }
+    long mark = MapNode.mark(key.value());
+    boolean isNew = (marks & mark) == 0;
+    marks |= mark;
+    if (isNew) {
+      return -1;
     }
     for (int i = from; i < before; i += 2) {
       if (((ScalarNode) entries[i]).value().equals(key.value())) {

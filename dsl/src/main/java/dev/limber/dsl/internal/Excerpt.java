@@ -16,6 +16,9 @@ final class Excerpt {
   /** How many of them stand before the place when the line is too long. */
   private static final int BEFORE = 48;
 
+  /** How many {@code char}s are shown at most, for marks and joiners fill no cells. */
+  private static final int LONGEST = 4 * WIDTH;
+
   private Excerpt() {}
 
   /** Returns the line and the marks, of which the latter may reach to the end of the line only. */
@@ -36,7 +39,7 @@ final class Excerpt {
   private static int appendUpTo(StringBuilder out, String text, int from, int to, int width) {
     int cells = Cells.of(out);
     int i = from;
-    while (i < to) {
+    while (i < to && out.length() < LONGEST) {
       int before = out.length();
       int codePoint = text.codePointAt(i);
       Visible.append(out, codePoint);
@@ -57,7 +60,7 @@ final class Excerpt {
     StringBuilder one = new StringBuilder();
     int cells = 0;
     int i = from;
-    while (i > lineStart) {
+    while (i > lineStart && from - i < LONGEST / 2) {
       int codePoint = text.codePointBefore(i);
       one.setLength(0);
       Visible.append(one, codePoint);

@@ -1,7 +1,10 @@
 package dev.limber.dsl.internal;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mapping as somebody reads it who knows its keys: finds values and reports those of a wrong
@@ -15,6 +18,9 @@ public final class Fields {
   private final MapNode map;
   private final String owner;
   private final Problems problems;
+
+  /** The keys that others were likely meant for, which are then not missed as well. */
+  private @Nullable Set<String> meant;
 
   /**
    * Looks at a mapping.
@@ -44,29 +50,63 @@ public final class Fields {
 
   /** Returns the value of a key if it is there and is a text that says something. */
   public Optional<ScalarNode> text(String key, String expected) {
-    return find(key).flatMap(node -> Kinds.text(node, expected, problems));
+    int index = map.indexOf(key);
+    return index < 0 ? Optional.empty() : Kinds.text(map.value(index), expected, problems);
   }
 
   /** Returns the value of a key if it is there and is a list. */
   public Optional<ListNode> list(String key, String expected) {
-    return find(key).flatMap(node -> Kinds.list(node, expected, problems));
+    int index = map.indexOf(key);
+    return index < 0 ? Optional.empty() : Kinds.list(map.value(index), expected, problems);
   }
 
   /** Returns the value of a key if it is there and is a mapping. */
   public Optional<MapNode> map(String key, String expected) {
-    return find(key).flatMap(node -> Kinds.map(node, expected, problems));
+    int index = map.indexOf(key);
+    return index < 0 ? Optional.empty() : Kinds.map(map.value(index), expected, problems);
+  }
+
+  /** Returns the value of a key if it is a mapping, and otherwise says what to write instead. */
+  public Optional<MapNode> map(String key, String expected, String instead) {
+    int index = map.indexOf(key);
+    return index < 0 ? Optional.empty() : Kinds.map(map.value(index), expected, instead, problems);
   }
 
   /** Returns whether the key is there, and reports it as missing if it is not. */
   public boolean require(String key) {
+    return require(key, Optional.empty());
+  }
+
+  /** Returns whether the key is there, and reports it as missing with what to write if not. */
+  public boolean require(String key, String hint) {
+    return require(key, Optional.of(hint));
+  }
+
+  private boolean require(String key, Optional<String> hint) {
     boolean there = has(key);
-    if (!there) {
+    if (!there && !isMeant(key)) {
       problems.error(
           map.head(),
           Code.MISSING_KEY,
-          "expected the key " + Visible.quoted(key) + " in " + owner + ", but was none");
+          "expected the key " + Visible.quoted(key) + " in " + owner + ", but was none",
+          hint);
     }
     return there;
+  }
+
+  /** Notes that something else stands in the place of a key, which is told already. */
+  public void standsFor(String key) {
+    Set<String> known = meant;
+    if (known == null) {
+      known = new HashSet<>();
+      meant = known;
+    }
+    known.add(key);
+  }
+
+  /** Returns whether something else stands in the place of a key. */
+  public boolean isMeant(String key) {
+    return meant != null && meant.contains(key);
   }
 
   /** Reports a key that is not known here. */
@@ -76,11 +116,33 @@ public final class Fields {
 
   /** Reports a key that is not known here, with a hint that is better than a similar key. */
   public void refuse(ScalarNode key, Collection<String> known, Optional<String> hint) {
+    int index = map.indexAt(key.start());
+    if (SplitText.goesOn(map, index, known, problems.source())) {
+      // one text with two commas is one mistake
+      return;
+    }
+    if (index > 0 && Characters.hasStrangeBlank(key.value())) {
+      // the line seems to be indented, and is not
+      standsFor(map.key(index - 1).value());
+    }
+    Optional<String> better = Optional.empty();
+    if (problems.keeps(key)) {
+      better =
+          SplitText.hint(map, index, known, problems.source())
+              .or(() -> hint)
+              .or(() -> Characters.strangeBlank(key.value()))
+              .or(() -> similar(key.value(), known));
+    }
     problems.error(
         key,
         Code.UNKNOWN_KEY,
         "unknown key " + Visible.quoted(key.value()) + " in " + owner,
-        hint.or(
-            () -> problems.keeps(key) ? Suggestions.hint(key.value(), known) : Optional.empty()));
+        better);
+  }
+
+  private Optional<String> similar(String key, Collection<String> known) {
+    Optional<String> nearest = Suggestions.nearest(key, known);
+    nearest.ifPresent(this::standsFor);
+    return nearest.map(Suggestions::question);
   }
 }

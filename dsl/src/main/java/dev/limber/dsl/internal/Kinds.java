@@ -15,9 +15,6 @@ public final class Kinds {
   /** What is expected where anything may be written that a person can be told. */
   private static final String WORDS = "text";
 
-  private static final String LIST =
-      "put each item into a line of its own, after a dash and a space";
-
   private Kinds() {}
 
   /** Returns the node if it is a text that says something. */
@@ -35,7 +32,7 @@ public final class Kinds {
     if (node instanceof ListNode list) {
       return Optional.of(list);
     }
-    wrong(node, expected, LIST, problems);
+    wrong(node, expected, problems.keeps(node) ? ListHints.of(node, expected) : "", problems);
     return Optional.empty();
   }
 
@@ -48,12 +45,35 @@ public final class Kinds {
     return Optional.empty();
   }
 
+  /** Returns the node if it is a list, and otherwise says what to write instead. */
+  public static Optional<ListNode> list(
+      Node node, String expected, String instead, Problems problems) {
+    if (node instanceof ListNode list) {
+      return Optional.of(list);
+    }
+    wrong(node, expected, instead, problems);
+    return Optional.empty();
+  }
+
+  /** Returns the node if it is a set of keys, and otherwise says what to write instead. */
+  public static Optional<MapNode> map(
+      Node node, String expected, String instead, Problems problems) {
+    if (node instanceof MapNode map) {
+      return Optional.of(map);
+    }
+    wrong(node, expected, instead, problems);
+    return Optional.empty();
+  }
+
   /** Adds the problem that a node is not what was expected. */
   public static void wrong(Node node, String expected, Problems problems) {
     wrong(node, expected, "", problems);
   }
 
-  private static void wrong(Node node, String expected, String usual, Problems problems) {
+  /**
+   * Adds the problem that a node is not what was expected, with what to write instead, if known.
+   */
+  public static void wrong(Node node, String expected, String usual, Problems problems) {
     if (node instanceof BrokenNode) {
       return;
     }
@@ -82,9 +102,13 @@ public final class Kinds {
       return Optional.of(
           commentFollows(source, at)
               ? "a \"#\" behind a space begins a comment; text with it wants quotes"
-              : "write a value, or delete the line");
+              : usual.startsWith(ListHints.STEPS) ? usual : "write a value, or delete the line");
     }
     boolean first = line.content() == at;
+    Optional<String> bullet = first ? line.bullet() : Optional.empty();
+    if (bullet.isPresent() || first && Characters.hasStrangeBlank(line.rawContent())) {
+      return bullet.or(() -> Characters.strangeBlank(line.rawContent()));
+    }
     boolean plain = node instanceof ScalarNode text && text.style() == ScalarStyle.PLAIN;
     if (first && plain && line.tightColon() >= 0) {
       return Optional.of("a key wants a space after its colon");

@@ -1,5 +1,9 @@
 package dev.limber.dsl.internal;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A line of a file, taken apart as an author sees it: {@code - key: value}.
  *
@@ -15,6 +19,8 @@ package dev.limber.dsl.internal;
  * @param value where the value begins: after the colon, or at the content; the end if there is none
  */
 record Line(String text, int number, int start, int end, int content, int colon, int value) {
+
+  private static final Pattern BULLET = Pattern.compile("([–—−•·‣◦▪*]|\\d{1,3}[.)])[ \\u00A0\\t]+");
 
   static Line of(Source source, int index) {
     String text = source.text();
@@ -143,6 +149,18 @@ record Line(String text, int number, int start, int end, int content, int colon,
     return -1;
   }
 
+  /** Returns what to write if the line begins like an item of a list in a document of prose. */
+  Optional<String> bullet() {
+    Matcher bullet = BULLET.matcher(text).region(first(), end);
+    return bullet.lookingAt()
+        ? Optional.of(
+            "an item of a list begins with a hyphen and a space, not with "
+                + Visible.quoted(bullet.group(1))
+                + ": write - "
+                + Visible.cut(text.substring(bullet.end(), end)))
+        : Optional.empty();
+  }
+
   /** Returns whether the content begins with a dash and lacks the space after it. */
   boolean hasTightDash() {
     return content + 1 < end
@@ -154,6 +172,11 @@ record Line(String text, int number, int start, int end, int content, int colon,
   String withQuotes() {
     String before = hasKey() ? key() + ": " : text.startsWith("-", content - 2) ? "- " : "";
     return Visible.cut(before) + quoted(rawValue());
+  }
+
+  /** Returns the line with quotes at the end of its value. */
+  String withClosingQuotes() {
+    return (hasKey() ? Visible.cut(key()) + ": " : "") + Visible.cut(rawValue()) + '"';
   }
 
   private static String quoted(String raw) {

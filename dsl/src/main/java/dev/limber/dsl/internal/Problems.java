@@ -1,7 +1,9 @@
 package dev.limber.dsl.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Collects what is wrong with one file: errors and warnings apart, each in the order of the file.
@@ -18,11 +20,25 @@ public final class Problems {
   private final Source source;
   private final Findings errors = new Findings(MOST);
   private final Findings warnings = new Findings(MOST);
+  private final Findings allowed = new Findings(MOST);
+  private final Set<Code> allowedEverywhere;
   private Optional<Node> root = Optional.empty();
+  private Optional<Allowances> allowances = Optional.empty();
+  private boolean allowancesAreKnown;
 
   /** Creates an empty collection for one file. */
   public Problems(Source source) {
+    this(source, Set.of());
+  }
+
+  /**
+   * Creates an empty collection for one file.
+   *
+   * @param allowed the warnings that nobody wants
+   */
+  public Problems(Source source, Set<Code> allowed) {
     this.source = source;
+    this.allowedEverywhere = allowed;
   }
 
   /** Returns the file that the problems are in. */
@@ -42,7 +58,7 @@ public final class Problems {
 
   /** Adds an error at a node, with what to write instead. */
   public void error(Node at, Code code, String message, String hint) {
-    errors.add(new Finding(at.start(), at.end(), code, message, Optional.of(hint)));
+    error(at.start(), at.end(), code, message, Optional.of(hint));
   }
 
   /** Adds an error between two positions, with what to write instead. */
@@ -52,17 +68,23 @@ public final class Problems {
 
   /** Adds an error between two positions, with what to write instead where that is likely. */
   public void error(int start, int end, Code code, String message, Optional<String> hint) {
-    errors.add(new Finding(start, end, code, message, hint));
+    // what is only counted needs no hint
+    Optional<String> kept = errors.keeps(start) ? fitting(hint) : Optional.empty();
+    errors.add(new Finding(start, end, code, message, kept));
+  }
+
+  private Optional<String> fitting(Optional<String> hint) {
+    return source.isJson() ? hint.flatMap(JsonHints::of) : hint;
   }
 
   /** Adds an error at a node, with what to write instead where that is likely. */
   public void error(Node at, Code code, String message, Optional<String> hint) {
-    errors.add(new Finding(at.start(), at.end(), code, message, hint));
+    error(at.start(), at.end(), code, message, hint);
   }
 
   /** Adds a warning at a node. */
   public void warning(Node at, Code code, String message) {
-    warnings.add(new Finding(at.start(), at.end(), code, message, Optional.empty()));
+    warning(new Finding(at.start(), at.end(), code, message, Optional.empty()));
   }
 
   /** Adds a warning at a node, with what to write instead. */
@@ -72,7 +94,43 @@ public final class Problems {
 
   /** Adds a warning between two positions, with what to write instead. */
   public void warning(int start, int end, Code code, String message, String hint) {
-    warnings.add(new Finding(start, end, code, message, Optional.of(hint)));
+    warning(new Finding(start, end, code, message, fitting(Optional.of(hint))));
+  }
+
+  /** Adds a problem between two positions, with what to write instead where that is likely. */
+  public void add(
+      boolean warning, int start, int end, Code code, String message, Optional<String> hint) {
+    if (warning) {
+      warning(new Finding(start, end, code, message, fitting(hint)));
+    } else {
+      error(start, end, code, message, hint);
+    }
+  }
+
+  private void warning(Finding finding) {
+    boolean off =
+        allowedEverywhere.contains(finding.code())
+            || allowances().filter(one -> one.allow(finding.start(), finding.code())).isPresent();
+    (off ? allowed : warnings).add(finding);
+  }
+
+  /** The comments are looked for when there is something to allow; most files have no warnings. */
+  private Optional<Allowances> allowances() {
+    if (!allowancesAreKnown && root.isPresent()) {
+      allowances = Allowances.in(source, root);
+      allowancesAreKnown = true;
+    }
+    return allowances;
+  }
+
+  /** Adds a warning for each comment that should switch warnings off, and names none. */
+  public void checkAllowances() {
+    allowances().ifPresent(comments -> comments.reportUnknown(this));
+  }
+
+  /** Returns how many warnings were switched off by the author or the host. */
+  public int allowed() {
+    return allowed.count();
   }
 
   /**
@@ -82,6 +140,11 @@ public final class Problems {
    */
   public boolean keeps(Node at) {
     return errors.keeps(at.start());
+  }
+
+  /** Returns whether a warning at a position would be shown; otherwise it is only counted. */
+  boolean keepsWarning(int start) {
+    return warnings.keeps(start);
   }
 
   /** Returns whether the file is refused. */
@@ -117,6 +180,10 @@ public final class Problems {
   }
 
   private List<Issue> issues(Findings findings) {
-    return findings.kept().stream().map(finding -> finding.issue(source, root)).toList();
+    List<Issue> issues = new ArrayList<>(findings.kept().size());
+    for (Finding finding : findings.kept()) {
+      issues.add(finding.issue(source, root));
+    }
+    return issues;
   }
 }

@@ -5,6 +5,9 @@ import java.util.Locale;
 /** Says in words what of YAML is refused, and where. */
 final class Refusals {
 
+  /** Stands for a character that cannot be read. */
+  private static final int REPLACEMENT = 0xFFFD;
+
   private final Problems problems;
   private final TreeLimits limits;
 
@@ -71,6 +74,16 @@ final class Refusals {
           "delete the escape, which begins with \"\\\"");
     }
     return bad < node.value().length();
+  }
+
+  /** Returns a key that was refused with a name that can be looked for, and that harms nobody. */
+  static ScalarNode harmless(ScalarNode key) {
+    StringBuilder name = new StringBuilder(key.value().length());
+    key.value()
+        .codePoints()
+        .map(c -> Characters.isReadable(c) && c != '\r' ? c : REPLACEMENT)
+        .forEach(name::appendCodePoint);
+    return new ScalarNode(name.toString(), key.style(), key.start(), key.end());
   }
 
   /** A carriage return ends a line where it is written, but is no text where it is escaped. */
@@ -142,7 +155,9 @@ final class Refusals {
         start,
         end,
         Code.TOO_DEEP,
-        "expected at most " + limits.depth() + " levels of lists and mappings, but was one more",
+        "expected at most "
+            + limits.depth()
+            + " levels of steps, lists and keys inside of each other, but was one more",
         "put fewer steps inside of each other");
   }
 

@@ -20,12 +20,14 @@ public final class Source {
 
   private static final int[] UNKNOWN = {};
   private static final int NONE = -1;
+  private static final String JSON = ".json";
 
   private final String name;
   private final String text;
   private final CodePoints codePoints;
   private final int badByte;
   private int[] lineStarts = UNKNOWN;
+  private boolean json;
 
   private Source(String name, String text, int badByte) {
     this.name = name;
@@ -33,6 +35,7 @@ public final class Source {
     this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
     this.codePoints = new CodePoints(this.text);
     this.badByte = badByte;
+    this.json = name.regionMatches(true, name.length() - JSON.length(), JSON, 0, JSON.length());
   }
 
   /** Returns a text under the name that messages show. */
@@ -61,6 +64,16 @@ public final class Source {
   /** Returns the name that messages show. */
   public String name() {
     return name;
+  }
+
+  /** Returns whether this is JSON: its name says so, or somebody has found out. */
+  public boolean isJson() {
+    return json;
+  }
+
+  /** Says that this is JSON, whatever its name. */
+  void becomeJson() {
+    json = true;
   }
 
   /** Returns the text without a byte order mark. */

@@ -26,6 +26,10 @@ public final class Suggestions {
     int best = Math.max(1, (wanted.length() + 1) / 3) + 1;
     Optional<String> nearest = Optional.empty();
     for (String candidate : candidates) {
+      if (Math.abs(candidate.length() - wanted.length()) >= best) {
+        // at least so many letters are too many: no need to compare the others
+        continue;
+      }
       int distance = distance(wanted, folded(candidate));
       // A short word may not become another one letter by letter.
       if (distance < best && distance < Math.max(candidate.length(), wanted.length())) {
@@ -38,7 +42,12 @@ public final class Suggestions {
 
   /** Returns the hint {@code did you mean "hold"?}, if there is a candidate near enough. */
   public static Optional<String> hint(String word, Collection<String> candidates) {
-    return nearest(word, candidates).map(found -> "did you mean \"" + found + "\"?");
+    return nearest(word, candidates).map(Suggestions::question);
+  }
+
+  /** Returns the hint {@code did you mean "hold"?}. */
+  static String question(String candidate) {
+    return "did you mean \"" + candidate + "\"?";
   }
 
   private static String folded(String word) {

@@ -1,6 +1,8 @@
 package dev.limber.dsl.internal;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The usual traps of YAML, recognized by the text around the place where the parser gave up.
@@ -10,6 +12,8 @@ import java.util.Optional;
 final class Trap {
 
   private static final String QUOTES_WANTED = "{}[]@`*&!%|>'\",?#";
+
+  private static final Pattern OWN_KEY = Pattern.compile("[,;] ([a-z][a-z-]{1,20}: \\S.{0,30})$");
 
   /** How far behind a backslash the parser may give up. */
   private static final int LONGEST_ESCAPE = 2;
@@ -80,12 +84,18 @@ final class Trap {
         opened.end(),
         Code.UNCLOSED_QUOTE,
         "expected a closing " + quote + ", but was the end of the text",
-        "close the quotes; " + inQuotes(opened));
+        quote.equals("'") ? "close the quotes; " + inQuotes(opened) : closed(opened));
     return true;
   }
 
   private static String inQuotes(Line opened) {
     return "an apostrophe at the beginning of text wants double quotes: " + opened.withQuotes();
+  }
+
+  private static String closed(Line opened) {
+    String value = opened.rawValue();
+    boolean whole = value.indexOf('"', 1) < 0 && value.indexOf('\\') < 0;
+    return whole ? "close the quotes: " + opened.withClosingQuotes() : "close the quotes";
   }
 
   /** A backslash in double quotes with a letter that means nothing, or not enough after it. */
@@ -152,7 +162,7 @@ final class Trap {
           at + 1,
           Code.COLON_IN_TEXT,
           "expected text without \": \" or in quotes, but was " + Visible.quoted(line.rawValue()),
-          "write " + line.withQuotes());
+          ownLine() + "write " + line.withQuotes());
       return true;
     }
     if (longKey(line)) {
@@ -165,6 +175,14 @@ final class Trap {
       missingColon(above.get(), "each key stands in its own line");
     }
     return true;
+  }
+
+  /** A comma or semicolon before the word with the colon makes it look like a key. */
+  private String ownLine() {
+    Matcher key = OWN_KEY.matcher(line.rawValue());
+    return key.find()
+        ? "a key stands in a line of its own: " + key.group(1) + "; if it is text, "
+        : "";
   }
 
   private void missingColon(Line begun, String rule) {
@@ -261,6 +279,16 @@ final class Trap {
 
   /** What nobody recognized: the parser's own words, which are better than none. */
   void unexplained(String said) {
+    Optional<String> bullet = line.bullet();
+    if (bullet.isPresent() && at <= line.first() + 2) {
+      report(
+          line.first(),
+          line.first() + 1,
+          Code.NOT_YAML,
+          "expected \"- \" before an item of a list, but was " + shown(line.first()),
+          bullet.get());
+      return;
+    }
     boolean indicator = at < line.end() && QUOTES_WANTED.indexOf(source.text().charAt(at)) >= 0;
     report(
         at,
@@ -310,7 +338,13 @@ final class Trap {
             + Visible.quoted(item ? "- " + key : key)
             + " in line with what it belongs to, but was in column "
             + line.column(begin),
-        item ? depths.ofItems() : depths.ofKeys());
+        strangeBlank().orElseGet(() -> item ? depths.ofItems() : depths.ofKeys()));
+  }
+
+  /** A no-break space in this line or the one above is no blank to YAML. */
+  private Optional<String> strangeBlank() {
+    return Characters.strangeBlank(line.rawContent())
+        .or(() -> depths.above().flatMap(above -> Characters.strangeBlank(above.rawContent())));
   }
 
   private String shown(int offset) {

@@ -16,6 +16,11 @@ final class TreeBuilder {
   private int size;
   private Frame[] frames = new Frame[8];
   private int depth;
+
+  /** Whether the innermost collection is a mapping, and how many nodes wait before its own. */
+  private boolean inMap;
+
+  private int base;
   private int lastEnd;
   private long counted;
 
@@ -36,7 +41,7 @@ final class TreeBuilder {
 
   /** Returns whether the next node is the key of a mapping. */
   boolean expectsKey() {
-    return depth > 0 && !frames[depth - 1].list && (size - frames[depth - 1].base) % 2 == 0;
+    return inMap && ((size - base) & 1) == 0;
   }
 
   /** Adds a node to the open collection; it is written up to this position. */
@@ -67,6 +72,8 @@ final class TreeBuilder {
     Frame frame = frames[depth++];
     // The collection counts as one and is counted already.
     frame.begin(list, start, size, counted - 1);
+    inMap = !list;
+    base = size;
     lastEnd = start;
     return frame;
   }
@@ -85,6 +92,8 @@ final class TreeBuilder {
     int last = end < 0 ? lastEnd : end;
     Node node = frame.list ? list(frame, last) : map(frame, last);
     size = frame.base;
+    inMap = depth > 0 && !frames[depth - 1].list;
+    base = depth > 0 ? frames[depth - 1].base : 0;
     reach(frame.height);
     if (frame.anchor != null) {
       frame.anchor.close(node, (int) (counted - frame.before), frame.height);

@@ -1,7 +1,7 @@
 package dev.limber.dsl.internal;
 
-import java.io.StringReader;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -38,7 +38,7 @@ public final class TreeReader {
     this.problems = problems;
     this.refusals = new Refusals(problems, limits);
     this.tree = new TreeBuilder(refusals);
-    this.characters = new StreamReader(new StringReader(source.text()));
+    this.characters = new ScannerInput(source);
     this.parser = new ParserImpl(characters, options());
   }
 
@@ -66,7 +66,9 @@ public final class TreeReader {
   private Optional<Node> read() {
     boolean complete = readEvents();
     Optional<Node> root = tree.finish(source.length());
-    root.ifPresent(problems::root);
+    if (root.isPresent()) {
+      problems.root(root.get());
+    }
     if (!complete) {
       return Optional.empty();
     }
@@ -81,30 +83,31 @@ public final class TreeReader {
   /** Returns whether the whole document was read. */
   private boolean readEvents() {
     while (true) {
-      Optional<Event> event = next();
-      if (event.isEmpty()) {
+      Event event = next();
+      if (event == null) {
         return false;
       }
-      if (event.get().getEventId() == Event.ID.StreamEnd) {
+      if (event.getEventId() == Event.ID.StreamEnd) {
         return true;
       }
-      if (!accept(event.get())) {
+      if (!accept(event)) {
         // A second document is refused, but the first one is there and is checked.
         return documents > 1;
       }
     }
   }
 
-  private Optional<Event> next() {
+  /** Returns the next event, or null where the parser gave up. */
+  private @Nullable Event next() {
     try {
-      return Optional.of(parser.getEvent());
+      return parser.getEvent();
     } catch (MarkedYAMLException e) {
       SyntaxErrors.report(source, e, problems);
     } catch (RuntimeException e) {
       // Not all that goes wrong in there is declared: digits too long for an int, for one.
       SyntaxErrors.report(source, characters.getIndex(), problems);
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Returns whether to go on. */
@@ -143,13 +146,17 @@ public final class TreeReader {
       refusals.tag(source, start);
     }
     boolean refused = node.style() == ScalarStyle.DOUBLE_QUOTED && refusals.controls(node);
-    // a key that is refused still has a name to look for
-    Node kept = refused && !tree.expectsKey() ? new BrokenNode(start, end) : node;
+    Node kept = refused ? refused(node) : node;
     if (event.getAnchor() != null) {
       anchors.define(event.getAnchor(), start).close(kept, 1, 0);
     }
     tree.add(kept, end);
     return true;
+  }
+
+  /** A key that is refused still has a name to look for. */
+  private Node refused(ScalarNode node) {
+    return tree.expectsKey() ? Refusals.harmless(node) : new BrokenNode(node.start(), node.end());
   }
 
   private boolean open(CollectionStartEvent event, boolean list) {

@@ -3,12 +3,17 @@ package dev.limber.dsl.json;
 import dev.limber.dsl.internal.Visible;
 import dev.limber.event.RoutineEvent;
 import dev.limber.event.RoutineEvent.CueGiven;
+import dev.limber.event.RoutineEvent.EasedOff;
 import dev.limber.event.RoutineEvent.ExerciseCompleted;
 import dev.limber.event.RoutineEvent.ExerciseStarted;
 import dev.limber.event.RoutineEvent.Jumped;
 import dev.limber.event.RoutineEvent.MinimumReached;
 import dev.limber.event.RoutineEvent.PainDescribed;
 import dev.limber.event.RoutineEvent.PainReported;
+import dev.limber.event.RoutineEvent.PhaseStarted;
+import dev.limber.event.RoutineEvent.RedFlagRaised;
+import dev.limber.event.RoutineEvent.RepCompleted;
+import dev.limber.event.RoutineEvent.RepStarted;
 import dev.limber.event.RoutineEvent.RoundCompleted;
 import dev.limber.event.RoutineEvent.RoundStarted;
 import dev.limber.event.RoutineEvent.SessionCompleted;
@@ -21,7 +26,9 @@ import dev.limber.event.RoutineEvent.SideStarted;
 import dev.limber.event.RoutineEvent.StepCompleted;
 import dev.limber.event.RoutineEvent.StepStarted;
 import dev.limber.event.RoutineEvent.StoppedOnPain;
+import dev.limber.event.RoutineEvent.SymptomReported;
 import dev.limber.event.RoutineEvent.Tick;
+import dev.limber.event.RoutineEvent.Waiting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +52,20 @@ final class EventKinds {
           new EventKind<>("round-started", RoundStarted.class, GroupShapes::roundStarted),
           new EventKind<>("round-completed", RoundCompleted.class, GroupShapes::roundCompleted),
           new EventKind<>("step-started", StepStarted.class, StepShapes::started),
+          new EventKind<>("rep-started", RepStarted.class, RepShapes::started),
+          new EventKind<>("rep-completed", RepCompleted.class, RepShapes::completed),
+          new EventKind<>("phase-started", PhaseStarted.class, RepShapes::phaseStarted),
+          new EventKind<>("waiting", Waiting.class, StepShapes::waiting),
           new EventKind<>("cue-given", CueGiven.class, StepShapes::cueGiven),
           new EventKind<>("minimum-reached", MinimumReached.class, StepShapes::minimumReached),
           new EventKind<>("tick", Tick.class, StepShapes::tick),
           new EventKind<>("step-completed", StepCompleted.class, StepShapes::completed),
           new EventKind<>("pain-reported", PainReported.class, PainShapes::reported),
           new EventKind<>("pain-described", PainDescribed.class, PainShapes::described),
-          new EventKind<>("stopped-on-pain", StoppedOnPain.class, PainShapes::stopped));
+          new EventKind<>("eased-off", EasedOff.class, PainShapes::easedOff),
+          new EventKind<>("stopped-on-pain", StoppedOnPain.class, PainShapes::stopped),
+          new EventKind<>("symptom-reported", SymptomReported.class, SymptomShapes::reported),
+          new EventKind<>("red-flag-raised", RedFlagRaised.class, SymptomShapes::redFlagRaised));
 
   private static final Map<String, EventKind<?>> BY_WORD = new LinkedHashMap<>();
   private static final Map<Class<?>, EventKind<?>> BY_TYPE = new LinkedHashMap<>();

@@ -24,6 +24,9 @@ final class Forms {
   /** A whole number that may be large. */
   static final Form<Long> LONG = form(NODES::numberNode, Forms::large);
 
+  /** Yes or no. */
+  static final Form<Boolean> FLAG = form(NODES::booleanNode, Forms::flag);
+
   /** A length of time, in ISO-8601. */
   static final Form<Duration> DURATION =
       form(length -> NODES.textNode(length.toString()), Forms::duration);
@@ -84,6 +87,13 @@ final class Forms {
       throw unexpected("a whole number", json, place);
     }
     return json.longValue();
+  }
+
+  private static Boolean flag(JsonNode json, String place) {
+    if (!json.isBoolean()) {
+      throw unexpected("true or false", json, place);
+    }
+    return json.booleanValue();
   }
 
   private static Duration duration(JsonNode json, String place) {

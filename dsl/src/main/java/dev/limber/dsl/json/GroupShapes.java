@@ -55,7 +55,7 @@ final class GroupShapes {
         at,
         p.text("path", RoundStarted::path),
         p.part("round", Forms.INT, RoundStarted::round),
-        p.part("of", Forms.INT, RoundStarted::of));
+        p.optionalInt("of", RoundStarted::of));
   }
 
   static RoundCompleted roundCompleted(long seq, Duration at, Parts<RoundCompleted> p) {
@@ -64,7 +64,7 @@ final class GroupShapes {
         at,
         p.text("path", RoundCompleted::path),
         p.part("round", Forms.INT, RoundCompleted::round),
-        p.part("of", Forms.INT, RoundCompleted::of),
+        p.optionalInt("of", RoundCompleted::of),
         p.part("outcome", ValueForms.OUTCOME, RoundCompleted::outcome));
   }
 }

@@ -1,5 +1,6 @@
 package dev.limber.dsl.json;
 
+import dev.limber.event.RoutineEvent.EasedOff;
 import dev.limber.event.RoutineEvent.PainDescribed;
 import dev.limber.event.RoutineEvent.PainReported;
 import dev.limber.event.RoutineEvent.StoppedOnPain;
@@ -38,6 +39,18 @@ final class PainShapes {
         p.optionalInt("level", StoppedOnPain::level),
         p.optionalText("area", StoppedOnPain::area),
         p.part("threshold", Forms.INT, StoppedOnPain::threshold),
-        p.part("then", THEN, StoppedOnPain::then));
+        p.part("then", THEN, StoppedOnPain::then),
+        p.part("retries-left", Forms.INT, StoppedOnPain::retriesLeft));
+  }
+
+  static EasedOff easedOff(long seq, Duration at, Parts<EasedOff> p) {
+    return new EasedOff(
+        seq,
+        at,
+        p.text("path", EasedOff::path),
+        p.optionalText("id", EasedOff::id),
+        p.part("level", Forms.INT, EasedOff::level),
+        p.optionalText("area", EasedOff::area),
+        p.part("ease-at", Forms.INT, EasedOff::easeAt));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The parts of one record on their way to JSON or back; only the heir knows which.
@@ -39,6 +40,15 @@ abstract class Parts<R> {
     return optional(name, Forms.INT, accessor.andThen(Parts::boxed))
         .map(OptionalInt::of)
         .orElseGet(OptionalInt::empty);
+  }
+
+  /** Passes a yes or no; no is left out. */
+  boolean flag(String name, Predicate<R> accessor) {
+    return optional(
+            name,
+            Forms.FLAG,
+            record -> accessor.test(record) ? Optional.of(true) : Optional.<Boolean>empty())
+        .orElse(false);
   }
 
   /** Passes a list, which is left out if it is empty. */

@@ -28,10 +28,11 @@ public final class ReportJson {
                   p.optional("side", ValueForms.SIDE, Row::side),
                   p.list("rounds", Forms.INT, Row::rounds),
                   p.optionalText("text", Row::text),
-                  p.part("planned", Forms.DURATION, Row::planned),
+                  p.optional("planned", Forms.DURATION, Row::planned),
                   p.optional("minimum", Forms.DURATION, Row::minimum),
                   p.part("actual", Forms.DURATION, Row::actual),
-                  p.part("outcome", ValueForms.OUTCOME, Row::outcome)));
+                  p.part("outcome", ValueForms.OUTCOME, Row::outcome),
+                  p.optionalInt("reps", Row::reps)));
 
   private ReportJson() {}
 

@@ -7,6 +7,7 @@ import dev.limber.event.StepKind;
 import dev.limber.event.Tally;
 import dev.limber.event.Totals;
 import dev.limber.event.Upcoming;
+import dev.limber.routine.Media;
 import dev.limber.routine.Side;
 
 /** The forms of the values that events and reports have in common. */
@@ -22,7 +23,16 @@ final class ValueForms {
               new Lengths(
                   p.part("shortest", Forms.DURATION, Lengths::shortest),
                   p.part("expected", Forms.DURATION, Lengths::expected),
-                  p.part("longest", Forms.DURATION, Lengths::longest)));
+                  p.part("longest", Forms.DURATION, Lengths::longest),
+                  p.flag("open-ended", Lengths::openEnded)));
+
+  static final Form<Media> MEDIA =
+      Forms.object(
+          p ->
+              new Media(
+                  p.optionalText("image", Media::image),
+                  p.optionalText("video", Media::video),
+                  p.optionalText("audio", Media::audio)));
 
   static final Form<Upcoming> UPCOMING =
       Forms.object(

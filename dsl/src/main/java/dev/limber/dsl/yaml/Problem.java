@@ -50,6 +50,11 @@ public record Problem(
     excerpt = excerpt.stream().map(Visible::text).toList();
   }
 
+  /** Returns every code that a problem may have, errors before warnings, in a useful order. */
+  public static List<ProblemCode> codes() {
+    return Issues.codes();
+  }
+
   /**
    * Returns the problem as an author reads it, on several lines without a line end at the last.
    *

@@ -1,36 +1,47 @@
 package dev.limber.dsl.yaml;
 
+import dev.limber.dsl.internal.Code;
 import dev.limber.dsl.internal.Problems;
 import dev.limber.dsl.internal.Source;
-import dev.limber.dsl.internal.TreeReader;
-import dev.limber.dsl.internal.codec.RoutineCodec;
+import dev.limber.dsl.internal.codec.Uses;
 import dev.limber.dsl.yaml.Problem.Severity;
 import dev.limber.routine.Limits;
 import dev.limber.routine.Routine;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Reads routines from YAML text.
+ * Reads routines from YAML or JSON text.
  *
  * <p>Reading never guesses: a text is either a routine or a list of problems, all of them at once.
- * Immutable, and safe for use by several threads.
+ * A text whose name ends with {@code .json} must be JSON; every other may be YAML or JSON.
+ *
+ * <p>What a routine uses is looked for in the {@linkplain #withLibrary library}. Without one, a
+ * routine that is read from a file finds the other files of its folder, and one that is read from
+ * anywhere else finds nothing. Immutable, and safe for use by several threads if the library is.
  */
 public final class RoutineReader {
 
   private static final String UNNAMED = "routine.yaml";
   private static final RoutineReader DEFAULT =
-      new RoutineReader(ReadLimits.defaults(), Limits.DEFAULT);
+      new RoutineReader(ReadLimits.defaults(), Limits.DEFAULT, Optional.empty(), Set.of());
 
   private final ReadLimits readLimits;
   private final Limits limits;
+  private final Optional<RoutineLibrary> library;
+  private final Set<Code> allowed;
 
-  private RoutineReader(ReadLimits readLimits, Limits limits) {
+  private RoutineReader(
+      ReadLimits readLimits, Limits limits, Optional<RoutineLibrary> library, Set<Code> allowed) {
     this.readLimits = readLimits;
     this.limits = limits;
+    this.library = library;
+    this.allowed = allowed;
   }
 
   /** Returns a reader with the limits of the language. */
@@ -40,12 +51,38 @@ public final class RoutineReader {
 
   /** Returns the same reader with other limits of the text. */
   public RoutineReader withReadLimits(ReadLimits other) {
-    return new RoutineReader(other, limits);
+    return new RoutineReader(other, limits, library, allowed);
   }
 
   /** Returns the same reader with other limits of the routine. */
   public RoutineReader withLimits(Limits other) {
-    return new RoutineReader(readLimits, other);
+    return new RoutineReader(readLimits, other, library, allowed);
+  }
+
+  /**
+   * Returns the same reader, which looks in this library, and only there, for what is used.
+   *
+   * <p>{@link RoutineLibrary#none()} keeps a file that comes from somebody else from reading its
+   * neighbours.
+   */
+  public RoutineReader withLibrary(RoutineLibrary other) {
+    return new RoutineReader(readLimits, limits, Optional.of(other), allowed);
+  }
+
+  /**
+   * Returns the same reader without these warnings; {@link ReadResult#allowed()} counts them.
+   *
+   * @param codes codes of warnings, such as {@code side-word}, beside those that the reader allows
+   *     already
+   * @throws IllegalArgumentException if one is not the code of a warning
+   */
+  public RoutineReader allowing(String... codes) {
+    Set<Code> all = EnumSet.noneOf(Code.class);
+    all.addAll(allowed);
+    for (String code : codes) {
+      all.add(Code.warning(code));
+    }
+    return new RoutineReader(readLimits, limits, library, all);
   }
 
   /**
@@ -68,7 +105,8 @@ public final class RoutineReader {
   }
 
   /**
-   * Returns the routine in {@code file}, which is UTF-8.
+   * Returns the routine in {@code file}, which is UTF-8; it may use the files of its folder, unless
+   * this reader has a library.
    *
    * @throws IOException if the file cannot be read
    * @throws InvalidRoutineException if it holds no routine
@@ -97,28 +135,45 @@ public final class RoutineReader {
 
   /**
    * Returns what {@code file}, which is UTF-8, comes to, with its problems and warnings; messages
-   * name the file as it was given.
+   * name the file as it was given. It may use the files of its folder, unless this reader has a
+   * library.
    *
    * @throws IOException if the file cannot be read
    */
   public ReadResult check(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      // a code point has four bytes at most; what is longer is too long already
-      long most = 4 * (readLimits.codePoints() + 1L);
-      return check(file.toString(), in.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 8)));
-    }
+    RoutineLibrary used = library.orElseGet(() -> RoutineLibrary.folder(folderOf(file)));
+    return check(Source.of(file.toString(), Bytes.of(file, readLimits.codePoints())), used);
+  }
+
+  private static Path folderOf(Path file) {
+    Path folder = file.getParent();
+    return folder == null ? file.getFileSystem().getPath("") : folder;
   }
 
   private ReadResult check(Source source) {
-    Problems problems = new Problems(source);
-    Optional<Routine> routine =
-        TreeReader.read(source, readLimits.ofTree(), problems)
-            .flatMap(root -> RoutineCodec.read(root, limits, problems));
+    return check(source, library.orElse(RoutineLibrary.none()));
+  }
+
+  private ReadResult check(Source source, RoutineLibrary used) {
+    Problems problems = new Problems(source, allowed);
+    Uses uses = new Uses(OpenShelf.of(used), readLimits.ofTree(), limits);
+    Optional<Routine> routine = uses.read(source, problems);
+    problems.checkAllowances();
+    List<Problem> errors = new ArrayList<>(Issues.problems(Severity.ERROR, problems.errors()));
+    int count = problems.errorCount();
+    for (Problems inner : uses.ofUsed()) {
+      count += inner.errorCount();
+      if (inner.hasErrors() && errors.size() < Problems.MOST) {
+        errors.addAll(Issues.problems(Severity.ERROR, inner.errors()));
+      }
+    }
+    List<Problem> shown = errors.subList(0, Math.min(errors.size(), Problems.MOST));
     return new ReadResult(
         problems.hasErrors() ? Optional.empty() : routine,
-        Issues.problems(Severity.ERROR, problems.errors()),
-        problems.moreErrors(),
+        shown,
+        count - shown.size(),
         Issues.problems(Severity.WARNING, problems.warnings()),
-        problems.moreWarnings());
+        problems.moreWarnings(),
+        problems.allowed());
   }
 }

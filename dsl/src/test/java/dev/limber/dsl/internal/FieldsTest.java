@@ -19,8 +19,8 @@ class FieldsTest {
       value = {
         "say: [a]   | expected text, but was a list",
         "say: []    | expected text, but was an empty list",
-        "say: {a: b}| expected text, but was a mapping",
-        "say: {}    | expected text, but was an empty mapping",
+        "say: {a: b}| expected text, but was a set of keys",
+        "say: {}    | expected text, but was an empty set of keys",
         "say:       | expected text, but was nothing",
       })
   void aValueOfAWrongKindIsDescribed(String text, String message) {

@@ -71,7 +71,7 @@ class EventJsonTest {
   @Test
   void theStartTellsTheLengths() {
     Lengths lengths =
-        new Lengths(Duration.ofSeconds(105), Duration.ofSeconds(135), Duration.ofHours(25));
+        new Lengths(Duration.ofSeconds(105), Duration.ofSeconds(135), Duration.ofHours(25), false);
     assertJson(
         new SessionStarted(1, Duration.ZERO, "stretch", "Stretch", lengths),
         """
@@ -99,7 +99,7 @@ class EventJsonTest {
   @Test
   void aRoundIsANumberOfSoMany() {
     assertJson(
-        new RoundStarted(3, Duration.ofSeconds(1), "steps[0]", 2, 3),
+        new RoundStarted(3, Duration.ofSeconds(1), "steps[0]", 2, OptionalInt.of(3)),
         """
         {"seq":3,"at":"PT1S","event":"round-started","path":"steps[0]","round":2,"of":3}\
         """);
@@ -125,10 +125,11 @@ class EventJsonTest {
             OptionalInt.of(0),
             Optional.of("lower-back"),
             4,
-            AfterPain.END_SIDE),
+            AfterPain.END_SIDE,
+            0),
         """
         {"seq":10,"at":"PT40S","event":"stopped-on-pain","path":"steps[3].steps[0]","level":0,\
-        "area":"lower-back","threshold":4,"then":"end-side"}\
+        "area":"lower-back","threshold":4,"then":"end-side","retries-left":0}\
         """);
   }
 

@@ -9,6 +9,7 @@ import dev.limber.event.StepKind;
 import dev.limber.event.Tally;
 import dev.limber.event.Totals;
 import dev.limber.event.Upcoming;
+import dev.limber.routine.Media;
 import dev.limber.routine.Side;
 import java.time.Duration;
 import java.util.List;
@@ -45,9 +46,15 @@ final class Events {
         Optional.of(text),
         Optional.empty(),
         Optional.empty(),
-        Duration.ofSeconds(30),
+        Optional.of(Duration.ofSeconds(30)),
         Optional.of(Duration.ofSeconds(15)),
         Optional.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        Media.NONE,
+        OptionalInt.empty(),
+        Optional.empty(),
+        false,
         Optional.of(
             new Upcoming(
                 "steps[3].steps[0].release[0]",
@@ -69,9 +76,15 @@ final class Events {
         Optional.empty(),
         Optional.empty(),
         Optional.of(Side.LEFT),
-        Duration.ofSeconds(5),
+        Optional.of(Duration.ofSeconds(5)),
         Optional.empty(),
         Optional.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        Media.NONE,
+        OptionalInt.empty(),
+        Optional.empty(),
+        false,
         Optional.empty());
   }
 
@@ -86,11 +99,12 @@ final class Events {
         OptionalInt.empty(),
         List.of(),
         outcome,
-        Duration.ofSeconds(30),
-        Duration.ofMillis(20_250));
+        Optional.of(Duration.ofSeconds(30)),
+        Duration.ofMillis(20_250),
+        OptionalInt.empty());
   }
 
   static RoutineEvent cue(String text) {
-    return new RoutineEvent.CueGiven(13, Duration.ofSeconds(42), HOLD, text);
+    return new RoutineEvent.CueGiven(13, Duration.ofSeconds(42), HOLD, text, false);
   }
 }

@@ -1,5 +1,6 @@
 package dev.limber.dsl.json;
 
+import dev.limber.routine.Media;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -36,17 +37,21 @@ final class RandomRecords {
 
   private Object record(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
-    Object[] values =
-        Stream.of(components)
-            // Pain allows no more than 10
-            .map(c -> c.getName().equals("level") ? level() : value(c.getGenericType()))
-            .toArray();
+    Object[] values = Stream.of(components).map(this::component).toArray();
     Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       return type.getConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(type.getName(), e);
     }
+  }
+
+  private Object component(RecordComponent component) {
+    // Pain allows no more than 10
+    if (component.getName().equals("level")) {
+      return component.getType() == int.class ? random.nextInt(11) : level();
+    }
+    return value(component.getGenericType());
   }
 
   private Object value(Type type) {
@@ -56,6 +61,10 @@ final class RandomRecords {
     Class<?> plain = (Class<?>) type;
     if (plain == int.class || plain == Integer.class) {
       return random.nextInt();
+    } else if (plain == boolean.class) {
+      return random.nextBoolean();
+    } else if (plain == Media.class) {
+      return new Media(uri("squat.png"), uri("https://example.org/squat-{side}.mp4"), uri("a%20b"));
     } else if (plain == long.class) {
       return random.nextBoolean() ? random.nextLong() : random.nextInt(100);
     } else if (plain == String.class) {
@@ -87,6 +96,10 @@ final class RandomRecords {
       return map;
     }
     throw new AssertionError("no random " + raw.getName());
+  }
+
+  private Optional<String> uri(String uri) {
+    return random.nextBoolean() ? Optional.of(uri) : Optional.empty();
   }
 
   private OptionalInt level() {

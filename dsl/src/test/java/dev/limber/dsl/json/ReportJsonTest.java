@@ -32,7 +32,7 @@ class ReportJsonTest {
 
   private void start(String title) {
     Lengths lengths =
-        new Lengths(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1));
+        new Lengths(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), false);
     report.onEvent(new SessionStarted(1, Duration.ZERO, "stretch", title, lengths));
   }
 

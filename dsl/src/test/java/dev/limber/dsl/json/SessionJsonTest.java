@@ -11,6 +11,7 @@ import dev.limber.routine.Routine;
 import dev.limber.session.Rehearsal;
 import dev.limber.session.SessionReport;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +38,9 @@ class SessionJsonTest {
 
   private static Rehearsal rehearsal() {
     return Rehearsal.of(CALF)
-        .at(seconds(2), session -> session.pause())
-        .at(seconds(60), session -> session.resume())
-        .at(seconds(71), session -> session.reportPain(3));
+        .at(Duration.ofSeconds(2), session -> session.pause())
+        .at(Duration.ofSeconds(60), session -> session.resume())
+        .at(Duration.ofSeconds(71), session -> session.reportPain(3));
   }
 
   @Test
@@ -68,7 +69,7 @@ class SessionJsonTest {
             "path":"steps[0].steps[0].steps[0].steps[0]","text":"right heel down."}
             {"seq":9,"at":"PT13S","event":"pain-reported","level":3}
             {"seq":10,"at":"PT13S","event":"stopped-on-pain","path":"steps[0].steps[0].steps[0]",\
-            "level":3,"threshold":1,"then":"continue"}
+            "level":3,"threshold":1,"then":"continue","retries-left":0}
             {"seq":11,"at":"PT13S","event":"step-completed",\
             "path":"steps[0].steps[0].steps[0].steps[0]","kind":"hold","id":"stay","side":"right",\
             "outcome":"stopped-by-pain","planned":"PT20S","actual":"PT13S"}

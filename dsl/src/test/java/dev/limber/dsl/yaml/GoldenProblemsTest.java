@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,7 @@ class GoldenProblemsTest {
   @ParameterizedTest
   @MethodSource("brokenFiles")
   void theMessageIsTheOneThatWasFoundGood(String name) throws IOException {
-    Path expected = GOLDEN.resolve(name.replace(".yaml", ".txt"));
+    Path expected = GOLDEN.resolve(name.replaceFirst("\\.(yaml|json)$", ".txt"));
     String actual = messages(read(name));
 
     if (Boolean.getBoolean("golden.update")) {
@@ -60,12 +59,23 @@ class GoldenProblemsTest {
 
   @Test
   void everyCodeIsThatOfSomeFile() throws IOException {
-    Set<String> seen = new TreeSet<>();
+    Set<String> seen = GoldenUseTest.codes();
     for (String name : brokenFiles()) {
       problems(read(name)).forEach(problem -> seen.add(problem.code()));
     }
     assertThat(seen)
         .containsExactlyInAnyOrderElementsOf(Arrays.stream(Code.values()).map(Code::id).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("brokenFiles")
+  void onlyWhatIsListedAsAWarningIsOne(String name) throws IOException {
+    Map<String, Problem.Severity> listed =
+        Problem.codes().stream()
+            .collect(Collectors.toMap(ProblemCode::code, ProblemCode::severity));
+
+    assertThat(problems(read(name)))
+        .allMatch(problem -> problem.severity() == listed.get(problem.code()));
   }
 
   private static ReadResult read(String name) throws IOException {
@@ -90,7 +100,8 @@ class GoldenProblemsTest {
   static List<String> brokenFiles() throws IOException {
     try (Stream<Path> files = Files.list(GOLDEN)) {
       Stream<String> kept = files.map(file -> file.getFileName().toString());
-      return Stream.concat(kept.filter(name -> name.endsWith(".yaml")), MADE.keySet().stream())
+      return Stream.concat(
+              kept.filter(name -> name.matches(".+\\.(yaml|json)")), MADE.keySet().stream())
           .sorted()
           .toList();
     }

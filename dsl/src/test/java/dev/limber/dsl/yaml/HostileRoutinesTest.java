@@ -141,7 +141,7 @@ class HostileRoutinesTest {
 
   @Test
   void aMistakeThatIsReadTwiceThroughAnAliasIsOne() {
-    String text = HEAD + "summary: &a { xxxx: b }\ninstructions: *a\nsteps:\n- rest: 3s\n";
+    String text = HEAD + "summary: &a { deutsch: b }\ninstructions: *a\nsteps:\n- rest: 3s\n";
     ReadResult result = RoutineReader.create().check("twice.yaml", text);
 
     assertThat(result.errors()).extracting(Problem::code).containsExactly("bad-language");

@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
@@ -36,36 +37,49 @@ class TotalReadingTest {
       - repeat: 1000|- repeat-per-side: right-first|- stop-on-pain: any|release: |then: end-side|cues:
       - at: halfway|- every: 5s|say: {side}|say: "{side} {round} {x}"|say: |takes: 5|rest: 0s|needs: towel
       when: tender|id: b|change-over: 5s|hold: [15s, 30s]|reps: 10|x-a: b|until: ready|title: { en: A, de: B }
-      { right: a, left: b }|&a |*a|&b |*b|30|1:30|5 breaths|a-a-a|ready|"|'|[|]|{|}|,|: |# |- |? |~|null
+      - reps: 8-12|- reps: 3x10|each: 2s|tempo: 3-1-3-0|tempo: 3010|tempo: { lift: 1s, top: 0s }|last-hold: 5s
+      - explain: Why.|- use: a|at-most: 2m|at-most: 1-2m|until: done|- hold: ready|- rest: ready|- repeat: { for: 5m }
+      - hold: { until: numb, then: 20s }|- hold: { total: 60s, bouts-of: 90s }|{ for: 30s }|[ready, 5 breaths, 10s]
+      between: 0s|retry: 9|retry: yes|ease-at: 1|ease-at: 5|areas: [knee]|- stop-on-pain: 4|to: helper|to: me
+      effort: 5|effort: 7/10|load: 5 kg|note: a|note: ""|image: "{side}.png"|video: a b|x-b: [1, {a: }]|x-: ~
+      symptoms: |numb: Numb|red-flags: |- { symptom: numb, say: Stop. }|words: { right: a, left: b }|1 breaths|inhale
+      { right: a, left: b }|{ right: a }|{ en: { right: a, left: b } }|&a |*a|&b |*b|30|1:30|5 breaths|a-a-a|ready|"|'|[|]|{|}|,|: |# |- |? |~|null
       """;
 
   private final RoutineReader reader = RoutineReader.create();
 
   @Property(tries = 300)
   void ofAnyBytes(@ForAll byte[] bytes) {
-    Answers.check(reader.check("bytes.yaml", bytes));
+    Answers.check(reader, "bytes.yaml", bytes);
+    Answers.check(reader, "bytes.json", bytes);
   }
 
   @Property(tries = 300)
   void ofAnyText(@ForAll String text) {
-    Answers.check(reader.check("text.yaml", text));
+    Answers.check(reader, "text.yaml", text);
   }
 
   @Property(tries = 2000)
   void ofAnySoupOfOurWords(@ForAll("soups") String soup) {
-    Answers.check(reader.check("soup.yaml", soup));
+    Answers.check(reader, "soup.yaml", soup);
   }
 
   @Property(tries = 1000)
   void ofAnExampleThatWasChanged(@ForAll("examples") String text, @ForAll long seed) {
-    Answers.check(reader.check("example.yaml", changed(text, seed)));
+    Answers.check(reader, "example.yaml", changed(text, seed));
   }
 
   @Property(tries = 500)
   @Domain(GeneratedRoutines.class)
   @Domain(DomainContext.Global.class)
   void ofAGeneratedRoutineThatWasChanged(@ForAll Routine routine, @ForAll long seed) {
-    Answers.check(reader.check("made.yaml", changed(RoutineWriter.write(routine), seed)));
+    RoutineReader using = reader.withLibrary(RoutineLibrary.of(routine));
+    Answers.check(using, "made.yaml", changed(RoutineWriter.write(routine), seed));
+  }
+
+  @Property(tries = 2000)
+  void ofAnyListOfTokens(@ForAll @Size(max = 60) byte[] choices) {
+    FuzzedReading.check(TokenSoup.of(choices));
   }
 
   /** Deletes, doubles, moves and inserts lines and words. */

@@ -3,8 +3,8 @@ package dev.limber.benchmarks;
 import java.util.List;
 
 /**
- * Makes routine files of a wanted length, as people write them: exercises with sides, guards, cues
- * and rounds.
+ * Makes routine files of a wanted length, as people write them: exercises with sides, guards, cues,
+ * rounds, reps, breaths and pictures.
  *
  * <p>The same length gives the same text. Not to be instantiated.
  */
@@ -54,23 +54,23 @@ final class RoutineText {
                           say: Try to straighten the leg a little more.
                   release:
                     - move: Slowly lower the leg.
-                      takes: 6s
+                      image: lower-{side}.png
       """;
 
   private static final String STRENGTH =
       """
         - repeat: 3
           rest: 20-30s
+          between: 3s
           steps:
-            - move: Round {round} of {rounds}, press your heels down and lift the hips.
-              takes: 6s
-            - hold: 10s
-              say: Keep the %2$s firm.
-              cues:
-                - at: halfway
-                  say: Breathe on.
-            - move: Let the hips sink, one vertebra after the other.
-              takes: 6s
+            - explain: Round {round} of {rounds}, in which you keep the %2$s firm.
+            - reps: 8-12
+              image: bridge.png
+              say: Press your heels down and lift the hips, {reps} times.
+              effort: 5
+              tempo: 2-1-2-0
+            - hold: 3 breaths
+              say: Stay up, and breathe on.
       """;
 
   private static final String MOBILITY =
@@ -79,7 +79,7 @@ final class RoutineText {
           steps:
             - move: Draw a slow circle that reaches into the %2$s.
               takes: 12s
-            - rest: 5s
+            - rest: 2 breaths
       """;
 
   private static final String MOVE =

@@ -4,10 +4,12 @@ import dev.limber.routine.ContainerStep;
 import dev.limber.routine.Cue;
 import dev.limber.routine.DurationRange;
 import dev.limber.routine.Hold;
+import dev.limber.routine.HoldTime;
 import dev.limber.routine.Move;
 import dev.limber.routine.Position;
 import dev.limber.routine.Rest;
 import dev.limber.routine.Step;
+import dev.limber.routine.StepTime;
 import dev.limber.routine.StopOnPain;
 import dev.limber.routine.Text;
 import dev.limber.routine.TimedStep;
@@ -38,8 +40,10 @@ final class RoutineWalk {
   }
 
   private static long over(TimedStep step) {
-    Optional<Text> say = step.guidance().say();
-    long sum = own(step) + (say.isPresent() ? length(say.get()) : 0);
+    long sum = own(step);
+    for (Text say : step.guidance().say()) {
+      sum += length(say);
+    }
     for (Cue cue : step.guidance().cues()) {
       for (Text words : cue.say()) {
         sum += length(words);
@@ -53,19 +57,23 @@ final class RoutineWalk {
       return length(move.text()) + length(move.takes());
     }
     if (step instanceof Hold hold) {
-      return hold.length().most().toNanos();
+      return length(hold.turns().get(0));
     }
     if (step instanceof Rest rest) {
-      return rest.length().most().toNanos();
+      return length(rest.turns().get(0));
     }
     return length(((Position) step).takes());
   }
 
   private static int length(Text text) {
-    return text.plain().length();
+    return text.wordings().get(Text.OWN).right().length();
   }
 
-  private static long length(Optional<DurationRange> range) {
-    return range.isPresent() ? range.get().most().toNanos() : 0;
+  private static long length(Optional<StepTime> time) {
+    return time.isPresent() ? length(time.get()) : 0;
+  }
+
+  private static long length(HoldTime time) {
+    return time instanceof DurationRange range ? range.most().toNanos() : 0;
   }
 }

@@ -18,7 +18,6 @@ import dev.limber.routine.StopOnPain;
 import dev.limber.routine.Text;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -83,8 +82,8 @@ final class SampleRoutine {
   private static Hold stretch() {
     Cue cue = Cue.of(CueTime.every(Duration.ofSeconds(5)), "Straighten the leg a little more.");
     return Hold.builder()
-        .length(seconds(10, 20))
-        .guidance(new Guidance(Optional.of(Text.of("Hold the stretch.")), List.of(cue)))
+        .addTurns(seconds(10, 20))
+        .guidance(Guidance.builder().addSay(Text.of("Hold the stretch.")).addCues(cue).build())
         .build();
   }
 }

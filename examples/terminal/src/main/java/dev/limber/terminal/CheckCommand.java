@@ -1,20 +1,27 @@
 package dev.limber.terminal;
 
+import dev.limber.dsl.json.ProblemJson;
+import dev.limber.dsl.yaml.Location;
 import dev.limber.dsl.yaml.Problem;
 import dev.limber.dsl.yaml.ReadResult;
+import dev.limber.dsl.yaml.RoutineReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Looks whether files are routines. Not safe for use by several threads. */
 @Command(
     name = "check",
     description = "Tells what is wrong with routine files, and where.",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
     versionProvider = VersionOfBuild.class,
     footer = {
       "",
@@ -32,9 +39,11 @@ final class CheckCommand implements Callable<Integer> {
   private final Surroundings around;
   private final Output output;
   private final List<Problem> found = new ArrayList<>();
+  private final Set<List<Object>> told = new HashSet<>();
   private int missing;
   private long errors;
   private long warnings;
+  private long switchedOff;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Routines as YAML or JSON.")
   private List<String> files = new ArrayList<>();
@@ -46,6 +55,13 @@ final class CheckCommand implements Callable<Integer> {
       description = "Words for people, or one JSON array.")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--allow",
+      paramLabel = "CODE",
+      converter = OfCode.class,
+      description = "Tell no warnings of this code, such as side-word. Repeatable.")
+  private List<String> allowed = new ArrayList<>();
+
   CheckCommand(Surroundings around, Output output) {
     this.around = around;
     this.output = output;
@@ -55,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     files.forEach(this::check);
     if (format == Format.JSON) {
-      ProblemsJson.of(found).forEach(output::data);
+      ProblemJson.writePretty(found).lines().forEach(output::data);
     }
     output.aside(Line.of(summary()));
     if (missing > 0) {
@@ -66,10 +82,14 @@ final class CheckCommand implements Callable<Integer> {
 
   private void check(String file) {
     try {
-      ReadResult result = RoutineFile.read(file, around.in());
-      errors += result.errors().size() + result.moreErrors();
-      warnings += result.warnings().size() + result.moreWarnings();
-      List<Problem> problems = ProblemsText.inOrder(result);
+      byte[] bytes = RoutineFile.bytes(file, around.in());
+      RoutineReader reader = RoutineFile.reader(file).allowing(allowed.toArray(String[]::new));
+      ReadResult result = reader.check(RoutineFile.name(file), bytes);
+      switchedOff += result.allowed();
+      List<Problem> problems = ProblemsText.inOrder(result).stream().filter(this::isNew).toList();
+      long wrong = problems.stream().filter(it -> it.severity() == Problem.Severity.ERROR).count();
+      errors += wrong + result.moreErrors();
+      warnings += problems.size() - wrong + result.moreWarnings();
       if (format == Format.JSON) {
         found.addAll(problems);
       } else {
@@ -81,24 +101,46 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private String summary() {
-    List<String> parts = new ArrayList<>();
-    parts.add(counted(files.size() - missing, "file"));
-    parts.add(errors == 0 ? "no problems" : counted(errors, "problem"));
-    if (warnings > 0) {
-      parts.add(counted(warnings, "warning"));
-    }
-    return String.join(", ", parts);
+  /** A file that others use brings its problems along with each of them, and with its own. */
+  private boolean isNew(Problem problem) {
+    Location place = problem.location();
+    String file = RoutineFile.identity(place.source());
+    return told.add(List.of(file, place.line(), place.column(), problem.code(), problem.message()));
   }
 
-  private static String counted(long count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+  private String summary() {
+    List<String> parts = new ArrayList<>();
+    parts.add(Count.of(files.size() - missing, "file"));
+    parts.add(errors == 0 ? "no problems" : Count.of(errors, "problem"));
+    if (warnings > 0) {
+      parts.add(Count.of(warnings, "warning"));
+    }
+    if (switchedOff > 0) {
+      parts.add(switchedOff + " allowed");
+    }
+    return String.join(", ", parts);
   }
 
   static final class OfFormat implements ITypeConverter<Format> {
     @Override
     public Format convert(String text) {
       return Converters.word(text, Format.values());
+    }
+  }
+
+  static final class OfCode implements ITypeConverter<String> {
+    @Override
+    public String convert(String text) {
+      if (!text.matches("[a-z]+(-[a-z]+)*")) {
+        throw new TypeConversionException(
+            "expected the code of a warning, such as side-word, but was " + text);
+      }
+      try {
+        RoutineReader.create().allowing(text);
+      } catch (IllegalArgumentException unknown) {
+        throw new TypeConversionException(unknown.getMessage());
+      }
+      return text;
     }
   }
 }

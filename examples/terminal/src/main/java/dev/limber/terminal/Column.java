@@ -1,34 +1,36 @@
 package dev.limber.terminal;
 
-import dev.limber.session.Timeline;
-
 /** A column of the table of a plan, beside the words. Immutable. */
 enum Column {
   AT("at", 7, true) {
     @Override
-    String cell(Timeline.Entry entry) {
-      return Times.clock(entry.at());
+    String cell(PlanRow row) {
+      return Times.clock(row.step().at());
     }
   },
   SIDE("side", 5, false) {
     @Override
-    String cell(Timeline.Entry entry) {
-      return entry.side().map(StepWords::of).orElse("");
+    String cell(PlanRow row) {
+      return row.step().side().map(StepWords::of).orElse("");
     }
   },
   KIND("step", 11, false) {
     @Override
-    String cell(Timeline.Entry entry) {
-      return StepWords.of(entry.kind());
+    String cell(PlanRow row) {
+      return StepWords.of(row.step().kind());
     }
   },
-  LENGTH("length", 7, true) {
+  LENGTH("length", 9, true) {
     @Override
-    String cell(Timeline.Entry entry) {
-      return entry
-          .minimum()
-          .map(least -> Times.range(least, entry.planned()))
-          .orElseGet(() -> Times.length(entry.planned()));
+    String cell(PlanRow row) {
+      return row.length();
+    }
+  },
+  /** The length where every cell counts; a long one pushes the words to the right. */
+  NARROW_LENGTH("length", 7, true) {
+    @Override
+    String cell(PlanRow row) {
+      return row.length();
     }
   };
 
@@ -42,8 +44,8 @@ enum Column {
     this.right = right;
   }
 
-  /** Returns what stands in it for {@code entry}. */
-  abstract String cell(Timeline.Entry entry);
+  /** Returns what stands in it for {@code row}. */
+  abstract String cell(PlanRow row);
 
   /** Returns what stands above it. */
   String title() {

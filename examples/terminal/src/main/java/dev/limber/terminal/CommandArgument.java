@@ -36,6 +36,7 @@ final class CommandArgument {
       case "back" -> Controls::back;
       case "restart" -> Controls::restartStep;
       case "pain" -> Controls::reportPain;
+      case "rep" -> Controls::rep;
       case "finish" -> Controls::finish;
       case "stop" -> Controls::stop;
       default -> throw unknown(name);
@@ -45,8 +46,13 @@ final class CommandArgument {
   private static Predicate<Controls> withValue(String name, String value, String text) {
     switch (name) {
       case "pain":
-        int reported = level(value);
-        return controls -> controls.reportPain(reported);
+        return pain(value);
+      case "symptom":
+        String symptom = named(value, text);
+        return controls -> controls.reportSymptom(symptom, true);
+      case "gone":
+        String gone = named(value, text);
+        return controls -> controls.reportSymptom(gone, false);
       case "describe":
         OptionalInt described = OptionalInt.of(level(value));
         return controls -> controls.describePain(described, Optional.empty());
@@ -63,6 +69,21 @@ final class CommandArgument {
     }
   }
 
+  private static Predicate<Controls> pain(String value) {
+    int colon = value.indexOf(':');
+    OptionalInt level = OptionalInt.of(level(colon < 0 ? value : value.substring(0, colon)));
+    Optional<String> area =
+        colon < 0 ? Optional.empty() : Optional.of(named(value.substring(colon + 1), value));
+    return controls -> controls.reportPain(level, area);
+  }
+
+  private static String named(String name, String text) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("expected a name after the colon, but was " + text);
+    }
+    return name;
+  }
+
   private static int level(String value) {
     if (!LEVEL.matcher(value).matches()) {
       throw new IllegalArgumentException("expected a level of pain from 0 to 10, but was " + value);
@@ -72,8 +93,9 @@ final class CommandArgument {
 
   private static IllegalArgumentException unknown(String text) {
     return new IllegalArgumentException(
-        "expected pause, resume, next, skip, back, restart, pain, pain:LEVEL, describe:LEVEL,"
-            + " extend:DURATION, seek:PATH, finish or stop, but was "
+        "expected pause, resume, next, skip, back, restart, rep, pain, pain:LEVEL,"
+            + " pain:LEVEL:AREA, describe:LEVEL, symptom:NAME, gone:NAME, extend:DURATION,"
+            + " seek:PATH, finish or stop, but was "
             + text);
   }
 }

@@ -5,6 +5,8 @@ import dev.limber.event.RoutineEvent;
 import dev.limber.event.RoutineEvent.StepCompleted;
 import dev.limber.event.RoutineEvent.StepStarted;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes the lines that stay above the live ones: what is over. Stateless. */
@@ -26,11 +28,15 @@ final class History {
     return line.plus(Style.PLAIN, words).plusRight(Style.FAINT, length, width);
   }
 
-  /** Returns a line about something else that happened. */
-  static Line note(RoutineEvent event, Style style, String words, Glyphs glyphs, int width) {
-    Line line = offset(event.at());
-    String text = Cells.cut(SafeText.of(words), Math.max(4, width - line.width()), glyphs.ellipsis);
-    return line.plus(style, text);
+  /** Returns lines about something else that happened; advice is never cut. */
+  static List<Line> note(RoutineEvent event, Style style, String words, int width) {
+    List<Line> lines = new ArrayList<>();
+    Line before = offset(event.at());
+    for (String part : Cells.wrapped(SafeText.of(words), Math.max(4, width - before.width()))) {
+      lines.add(before.plus(style, part));
+      before = Line.of(" ".repeat(before.width()));
+    }
+    return lines;
   }
 
   private static Line offset(Duration at) {

@@ -6,28 +6,29 @@ import java.io.IOException;
 /**
  * Reads keys on a thread of its own, and gives the commands that they ask for.
  *
- * <p>Immutable.
+ * <p>Not safe for use by several threads.
  */
 final class KeyReader implements Runnable {
 
   private final LiveTerminal terminal;
   private final Controls controls;
+  private final Keys keys;
 
-  private KeyReader(LiveTerminal terminal, Controls controls) {
+  private KeyReader(LiveTerminal terminal, Controls controls, Keys keys) {
     this.terminal = terminal;
     this.controls = controls;
+    this.keys = keys;
   }
 
   /** Begins to read; ends with the input of {@code terminal}, or with the program. */
-  static void start(LiveTerminal terminal, Controls controls) {
-    Thread thread = new Thread(new KeyReader(terminal, controls), "limber-keys");
+  static void start(LiveTerminal terminal, Controls controls, Keys keys) {
+    Thread thread = new Thread(new KeyReader(terminal, controls, keys), "limber-keys");
     thread.setDaemon(true);
     thread.start();
   }
 
   @Override
   public void run() {
-    Keys keys = new Keys();
     try {
       for (int key = terminal.key(); key != -1; key = terminal.key()) {
         keys.typed(key).ifPresent(command -> command.accept(controls));

@@ -13,18 +13,19 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The program: its three commands, and what it says when it is called wrongly.
+ * The program: its commands, and what it says when it is called wrongly.
  *
  * <p>Not safe for use by several threads.
  */
 @Command(
     name = "limber",
-    description = "Plays guided exercise routines in the terminal.",
+    description = "Plays guided exercise routines in the terminal, and helps to write them.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionOfBuild.class,
     commandListHeading = "%nCommands:%n",
     footerHeading = "%nFirst steps:%n",
     footer = {
+      "  limber new                             begin a file, with a few questions",
       "  limber check stretch.yaml              is the file all right?",
       "  limber plan stretch.yaml               what will be done, and when?",
       "  limber play stretch.yaml               do it",
@@ -58,9 +59,12 @@ public final class LimberCommand implements Runnable {
     StringWriter help = new StringWriter();
     CommandLine program =
         new CommandLine(new LimberCommand())
+            .addSubcommand(new NewCommand(around, output))
             .addSubcommand(new PlayCommand(around, output))
             .addSubcommand(new CheckCommand(around, output))
             .addSubcommand(new PlanCommand(around, output))
+            .addSubcommand(new FormatCommand(around, output))
+            .addSubcommand(new SchemaCommand(around, output))
             .setOut(new PrintWriter(help))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

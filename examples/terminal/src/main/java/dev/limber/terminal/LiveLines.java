@@ -17,16 +17,20 @@ import java.util.Optional;
  * @param title the routine's title
  * @param pause why the session stands still, if it does
  * @param whole the length of the whole
+ * @param symptoms what can be reported
  * @param glyphs the signs to draw with
  */
 record LiveLines(
-    Present present, String title, Optional<String> pause, Duration whole, Glyphs glyphs) {
+    Present present,
+    String title,
+    Optional<String> pause,
+    Duration whole,
+    Symptoms symptoms,
+    Glyphs glyphs) {
 
   private static final String MARGIN = "  ";
   private static final int LEAST_FOR_LEFT = " 1:00:00 left".length();
   private static final int LEAST_BAR = 4;
-  private static final List<String> KEYS =
-      List.of("space pause", "n next", "b back", "0-9 pain", "f finish", "q stop");
 
   /** Returns the lines at {@code now}: fewer than the terminal has rows, all narrower than it. */
   List<Line> at(Duration now, Size size) {
@@ -36,7 +40,9 @@ record LiveLines(
     sections.add(Sections.Rank.WORDS, words(width));
     sections.add(Sections.Rank.BARS, bars(now, width));
     sections.add(Sections.Rank.NEXT, next(width));
-    sections.add(Sections.Rank.KEYS, keys(width));
+    List<String> keys = KeyHints.in(present, symptoms);
+    sections.add(Sections.Rank.KEYS, joined(keys, glyphs, width));
+    sections.add(Sections.Rank.SYMPTOMS, joined(symptoms.keys(), glyphs, width));
     return sections.lines(heading(now, width));
   }
 
@@ -53,48 +59,58 @@ record LiveLines(
     lines.addAll(wrapped(Style.FAINT, label(), width));
     StepStarted step = present.step();
     lines.addAll(wrapped(Style.STRONG, StepWords.of(step), width));
-    present.pain().ifPresent(pain -> lines.addAll(wrapped(Style.PAIN, pain, width)));
-    present.cue().ifPresent(cue -> lines.addAll(wrapped(Style.PLAIN, "> " + cue, width)));
-    pause.ifPresentOrElse(
-        why -> lines.addAll(wrapped(Style.CAUTION, paused(why), width)),
-        () -> lines.addAll(minimum(width)));
+    lines.addAll(joined(StepFacts.means(step), glyphs, width));
+    present.told().forEach((kind, words) -> lines.addAll(wrapped(kind.style, words, width)));
+    lines.addAll(state(width));
     return lines;
+  }
+
+  /** What holds it up, or lets it go on, most urgent first. */
+  private List<Line> state(int width) {
+    if (pause.isPresent()) {
+      return wrapped(Style.CAUTION, paused(pause.get()), width);
+    }
+    if (present.waiting().isPresent()) {
+      String words = WaitWords.key(present.waiting().get(), symptoms);
+      return wrapped(Style.CAUTION, words, width);
+    }
+    return present.minimumReached()
+        ? wrapped(Style.GOOD, "Long enough: n goes on.", width)
+        : List.of();
   }
 
   private String label() {
     List<String> parts = new ArrayList<>();
     present.step().side().ifPresent(side -> parts.add(StepWords.of(side) + " side"));
     parts.add(StepWords.of(present.step().kind()));
+    if (present.step().toHelper()) {
+      parts.add("for the helper");
+    }
     present.round().ifPresent(parts::add);
     present.exercise().ifPresent(parts::add);
     parts.set(0, parts.get(0).toUpperCase(Locale.ROOT));
     return String.join(" " + glyphs.dot + " ", parts);
   }
 
-  private static String paused(String why) {
+  /** Says why it stands still, and what to do about it. */
+  static String paused(String why) {
     return why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1) + ". Space goes on.";
-  }
-
-  private List<Line> minimum(int width) {
-    return present.minimumReached()
-        ? wrapped(Style.GOOD, "Long enough: n goes on.", width)
-        : List.of();
   }
 
   private List<Line> bars(Duration now, int width) {
     Duration left = whole.minus(present.intoWhole(now, whole));
     double share = Clamp.share(present.intoWhole(now, whole), whole);
     return List.of(
-        bar("step ", present.share(now), Times.left(present.left(now)), Style.GOOD, width),
-        bar("whole", share, Times.left(left), Style.PLAIN, width));
+        bar("step ", present.share(now), present.left(now), Style.GOOD, width),
+        bar("whole", share, Times.left(left) + " left", Style.PLAIN, width));
   }
 
   private Line bar(String label, double share, String left, Style style, int width) {
     Line line = Line.of(MARGIN).plus(Style.FAINT, label + " ");
     int room = width - line.width() - LEAST_FOR_LEFT;
     return room < LEAST_BAR
-        ? line.plus(Style.PLAIN, left + " left")
-        : line.plus(style, glyphs.bar(share, room)).plusRight(Style.PLAIN, left + " left", width);
+        ? line.plus(Style.PLAIN, left)
+        : line.plus(style, glyphs.bar(share, room)).plusRight(Style.PLAIN, left, width);
   }
 
   private List<Line> next(int width) {
@@ -109,22 +125,27 @@ record LiveLines(
     return "Next" + side + ": " + StepWords.of(next);
   }
 
-  private List<Line> keys(int width) {
+  /** Returns {@code parts} side by side, as many as fit into a line. */
+  static List<Line> joined(List<String> parts, Glyphs glyphs, int width) {
     List<Line> lines = new ArrayList<>();
     String line = "";
-    for (String key : KEYS) {
-      String longer = line.isEmpty() ? key : line + " " + glyphs.dot + " " + key;
-      if (MARGIN.length() + Cells.of(longer) > width) {
-        lines.add(Line.of(MARGIN).plus(Style.FAINT, line));
-        longer = key;
+    for (String raw : parts) {
+      String part = SafeText.of(raw);
+      String longer = line.isEmpty() ? part : line + " " + glyphs.dot + " " + part;
+      if (!line.isEmpty() && MARGIN.length() + Cells.of(longer) > width) {
+        lines.addAll(wrapped(Style.FAINT, line, width));
+        longer = part;
       }
       line = longer;
     }
-    lines.add(Line.of(MARGIN).plus(Style.FAINT, line));
+    if (!line.isEmpty()) {
+      lines.addAll(wrapped(Style.FAINT, line, width));
+    }
     return lines;
   }
 
-  private static List<Line> wrapped(Style style, String text, int width) {
+  /** Returns {@code text} in as many lines as it takes. */
+  static List<Line> wrapped(Style style, String text, int width) {
     return Cells.wrapped(SafeText.of(text), width - MARGIN.length()).stream()
         .map(part -> Line.of(MARGIN).plus(style, part))
         .toList();

@@ -29,13 +29,17 @@ final class LivePlay implements RoutineListener {
   private final Drawing drawing;
   private volatile Optional<Playback> playing = Optional.empty();
   private volatile boolean ending;
+
+  /** Read by the thread of the keys. */
+  private volatile Optional<String> awaited = Optional.empty();
+
   private Duration now = Duration.ZERO;
 
   /** Shows sessions of {@code plan} in {@code terminal}. */
   LivePlay(Plan plan, LiveTerminal terminal, Glyphs glyphs) {
     this.plan = plan;
     this.terminal = terminal;
-    this.screen = new Screen(new Whereabouts(plan.timeline()), glyphs);
+    this.screen = new Screen(plan, glyphs);
     this.drawing = new Drawing(terminal.output().ink());
   }
 
@@ -52,7 +56,8 @@ final class LivePlay implements RoutineListener {
       if (ending) {
         stop();
       }
-      KeyReader.start(terminal, session.playback());
+      Keys keys = new Keys(Symptoms.of(plan.preflight()), () -> awaited);
+      KeyReader.start(terminal, session.playback(), keys);
       watch(session.playback());
     } finally {
       clear();
@@ -67,6 +72,7 @@ final class LivePlay implements RoutineListener {
   @Override
   public synchronized void onEvent(RoutineEvent event) {
     event.dispatchTo(screen);
+    awaited = screen.awaited();
     now = event.at();
     draw();
   }

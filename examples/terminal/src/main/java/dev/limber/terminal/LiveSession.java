@@ -2,7 +2,10 @@ package dev.limber.terminal;
 
 import dev.limber.event.RoutineEvent;
 import dev.limber.event.RoutineEvent.SessionPaused;
+import dev.limber.event.RoutineEvent.StepStarted;
+import dev.limber.event.RoutineEvent.Waiting;
 import dev.limber.event.RoutineListener;
+import dev.limber.event.WaitReason;
 import dev.limber.player.Playback;
 import dev.limber.player.RoutinePlayer;
 import dev.limber.session.Plan;
@@ -16,8 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * A session in real time, with the commands that were asked for in advance.
  *
- * <p>Where nobody has keys, a pause with no command to come would last for ever: then the session
- * is stopped. Safe for use by several threads.
+ * <p>Where nobody has keys, a pause or a wait with no command to come would last for ever: then the
+ * session is stopped. Safe for use by several threads.
  */
 final class LiveSession implements AutoCloseable {
 
@@ -29,7 +32,11 @@ final class LiveSession implements AutoCloseable {
   private final boolean keys;
   private final Output output;
   private final RoutinePlayer player;
+
   private final CompletableFuture<Playback> playback = new CompletableFuture<>();
+
+  /** Whether what is waited for has no end of its own. */
+  private volatile boolean waitsForEver;
 
   /**
    * Starts the session.
@@ -70,6 +77,12 @@ final class LiveSession implements AutoCloseable {
   @Override
   public void close() {
     schedule.shutdownNow();
+    try {
+      // who has just stopped the session may still have to say why
+      schedule.awaitTermination(1, TimeUnit.SECONDS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
     player.close();
   }
 
@@ -85,8 +98,9 @@ final class LiveSession implements AutoCloseable {
   }
 
   private void stopIfStuck(Playback playing) {
-    if (!keys && toCome.get() == 0 && playing.isPaused() && playing.stop()) {
-      output.complain("stopped, because nothing was to come that could end the pause");
+    boolean forEver = playing.isPaused() || (playing.isWaiting() && waitsForEver);
+    if (!keys && toCome.get() == 0 && forEver && playing.stop()) {
+      output.complain("stopped, because nothing was to come that could make it go on");
     }
   }
 
@@ -104,6 +118,18 @@ final class LiveSession implements AutoCloseable {
         playback.thenAccept(Playback::stop);
       }
       event.dispatchTo(this);
+    }
+
+    @Override
+    public void stepStarted(StepStarted event) {
+      waitsForEver = event.planned().isEmpty() && event.atMost().isEmpty();
+    }
+
+    @Override
+    public void waiting(Waiting event) {
+      // between two steps nothing but the person makes it go on
+      waitsForEver |= event.reason() == WaitReason.RETRY;
+      playback.thenAcceptAsync(LiveSession.this::stopIfStuck, schedule);
     }
 
     @Override

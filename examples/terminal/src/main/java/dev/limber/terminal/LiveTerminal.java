@@ -12,6 +12,8 @@ import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.exec.ExecTerminalProvider;
+import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.Signals;
 
 /**
@@ -74,6 +76,11 @@ final class LiveTerminal implements AutoCloseable {
     } catch (IOException | IllegalStateException noTerminal) {
       return Optional.empty();
     }
+  }
+
+  /** Returns whether {@code stream} of the process is a terminal, of whatever type. */
+  static boolean isOne(SystemStream stream) {
+    return new ExecTerminalProvider().isSystemStream(stream);
   }
 
   /** Returns where to write lines to. */

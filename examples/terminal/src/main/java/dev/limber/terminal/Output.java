@@ -54,6 +54,24 @@ final class Output {
     write(SafeText.json(json) + '\n', StandardCharsets.UTF_8);
   }
 
+  /**
+   * Writes a whole file to standard output, in UTF-8 as files are: as it is, unless a person reads
+   * it there, who gets it safe to print.
+   */
+  void file(String text, boolean shown) {
+    if (shown) {
+      text.lines().map(Line::of).forEach(this::line);
+    } else {
+      write(text, StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Writes {@code question} to standard error, and stays in its line. */
+  void ask(String question) {
+    err.print(SafeText.of(question));
+    err.flush();
+  }
+
   /** Writes {@code line} to standard error. */
   void aside(Line line) {
     err.println(Ink.BARE.paint(line));

@@ -3,11 +3,15 @@ package dev.limber.terminal;
 import dev.limber.event.Outcome;
 import dev.limber.event.RoutineEvent;
 import dev.limber.event.RoutineEvent.CueGiven;
+import dev.limber.event.RoutineEvent.EasedOff;
 import dev.limber.event.RoutineEvent.ExerciseStarted;
 import dev.limber.event.RoutineEvent.Jumped;
 import dev.limber.event.RoutineEvent.MinimumReached;
 import dev.limber.event.RoutineEvent.PainDescribed;
 import dev.limber.event.RoutineEvent.PainReported;
+import dev.limber.event.RoutineEvent.PhaseStarted;
+import dev.limber.event.RoutineEvent.RedFlagRaised;
+import dev.limber.event.RoutineEvent.RepStarted;
 import dev.limber.event.RoutineEvent.RoundStarted;
 import dev.limber.event.RoutineEvent.SessionCompleted;
 import dev.limber.event.RoutineEvent.SessionPaused;
@@ -16,10 +20,15 @@ import dev.limber.event.RoutineEvent.SessionStopped;
 import dev.limber.event.RoutineEvent.StepCompleted;
 import dev.limber.event.RoutineEvent.StepStarted;
 import dev.limber.event.RoutineEvent.StoppedOnPain;
+import dev.limber.event.RoutineEvent.SymptomReported;
 import dev.limber.event.RoutineEvent.Tick;
+import dev.limber.event.RoutineEvent.Waiting;
 import dev.limber.event.RoutineListener;
+import dev.limber.event.StepKind;
 import dev.limber.routine.AfterPain;
 import dev.limber.routine.Side;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,11 +39,17 @@ import java.util.function.Consumer;
  */
 final class PlainText implements RoutineListener {
 
+  /** What is said where pain calls for less. */
+  static final String EASE_OFF = "ease off a little, and go on";
+
+  private final Symptoms symptoms;
   private final Consumer<? super Line> out;
   private Optional<Side> side = Optional.empty();
+  private StepKind kind = StepKind.REPS;
 
-  /** Tells {@code out} every line. */
-  PlainText(Consumer<? super Line> out) {
+  /** Tells {@code out} every line of a session in which {@code symptoms} can be reported. */
+  PlainText(Symptoms symptoms, Consumer<? super Line> out) {
+    this.symptoms = symptoms;
     this.out = out;
   }
 
@@ -45,23 +60,40 @@ final class PlainText implements RoutineListener {
 
   @Override
   public void roundStarted(RoundStarted event) {
-    say(event, Style.FAINT, "round " + event.round() + " of " + event.of());
+    say(event, Style.FAINT, StepWords.numbered("round", event.round(), event.of()));
   }
 
   @Override
   public void stepStarted(StepStarted event) {
     side = event.side();
-    String length =
-        event
-            .minimum()
-            .map(least -> Times.range(least, event.planned()))
-            .orElseGet(() -> Times.length(event.planned()));
-    say(event, Style.PLAIN, sided(StepWords.of(event)) + " (" + length + ")");
+    kind = event.kind();
+    List<String> facts = new ArrayList<>(StepFacts.dose(event));
+    facts.addAll(StepFacts.means(event));
+    String words = StepWords.addressed(StepWords.of(event), event.toHelper());
+    say(event, Style.PLAIN, sided(words) + StepFacts.inBrackets(facts));
+  }
+
+  @Override
+  public void repStarted(RepStarted event) {
+    say(event, Style.FAINT, StepWords.rep(kind, event.rep(), event.of()));
+  }
+
+  @Override
+  public void phaseStarted(PhaseStarted event) {
+    say(
+        event,
+        Style.FAINT,
+        StepWords.of(event.phase()) + " (" + Times.length(event.planned()) + ")");
+  }
+
+  @Override
+  public void waiting(Waiting event) {
+    say(event, Style.CAUTION, WaitWords.told(event, symptoms));
   }
 
   @Override
   public void cueGiven(CueGiven event) {
-    say(event, Style.PLAIN, sided(event.text()));
+    say(event, Style.PLAIN, sided(StepWords.addressed(event.text(), event.toHelper())));
   }
 
   @Override
@@ -71,7 +103,12 @@ final class PlainText implements RoutineListener {
 
   @Override
   public void tick(Tick event) {
-    say(event, Style.FAINT, Times.length(event.remaining()) + " left");
+    String words =
+        event
+            .remaining()
+            .map(left -> Times.length(left) + " left")
+            .orElseGet(() -> Times.length(event.elapsed()) + " so far");
+    say(event, Style.FAINT, words);
   }
 
   @Override
@@ -93,7 +130,22 @@ final class PlainText implements RoutineListener {
 
   @Override
   public void stoppedOnPain(StoppedOnPain event) {
-    say(event, Style.PAIN, "ended by pain; " + then(event.then()));
+    say(event, Style.PAIN, ended(event));
+  }
+
+  @Override
+  public void easedOff(EasedOff event) {
+    say(event, Style.PAIN, EASE_OFF);
+  }
+
+  @Override
+  public void symptomReported(SymptomReported event) {
+    say(event, Style.CAUTION, symptom(event, symptoms));
+  }
+
+  @Override
+  public void redFlagRaised(RedFlagRaised event) {
+    say(event, Style.PAIN, event.advice());
   }
 
   @Override
@@ -130,8 +182,20 @@ final class PlainText implements RoutineListener {
     };
   }
 
-  /** Says how it goes on after a release. */
-  static String then(AfterPain then) {
+  /** Says what a guard does about pain. */
+  static String ended(StoppedOnPain event) {
+    return "ended by pain; "
+        + (event.retriesLeft() > 0
+            ? "it can be tried again after the way out"
+            : then(event.then()));
+  }
+
+  /** Says what was reported. */
+  static String symptom(SymptomReported event, Symptoms symptoms) {
+    return (event.present() ? "reported: " : "has gone: ") + symptoms.title(event.symptom());
+  }
+
+  private static String then(AfterPain then) {
     return switch (then) {
       case CONTINUE -> "it goes on after the way out";
       case END_SIDE -> "this side ends after the way out";

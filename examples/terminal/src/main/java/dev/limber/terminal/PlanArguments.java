@@ -8,7 +8,6 @@ import dev.limber.session.PlanOptions;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +83,6 @@ final class PlanArguments {
    * @throws ParameterException if it cannot be done so
    */
   Plan plan(Routine routine, Optional<Duration> ticks) {
-    known("--have", "prop", props, routine.props().keySet());
-    known("--choose", "choice", choices, routine.choices().keySet());
     try {
       PlanOptions options =
           PlanOptions.builder()
@@ -98,19 +95,16 @@ final class PlanArguments {
               .build();
       return Plan.of(routine, options);
     } catch (IllegalArgumentException impossible) {
-      throw wrong(String.valueOf(impossible.getMessage()));
+      throw wrong(naming(String.valueOf(impossible.getMessage())));
     }
   }
 
-  private void known(String option, String what, List<String> given, Collection<String> declared) {
-    for (String name : given) {
-      if (!declared.contains(name)) {
-        String others =
-            declared.isEmpty() ? "; it has none" : "; it has " + String.join(", ", declared);
-        throw wrong(
-            option + " " + name + ": the routine has no " + what + " of this name" + others);
-      }
+  /** The library knows no options, so the one that is meant is named here. */
+  private static String naming(String message) {
+    if (message.startsWith("prop ")) {
+      return "--have: " + message;
     }
+    return message.startsWith("choice ") ? "--choose: " + message : message;
   }
 
   private ParameterException wrong(String message) {

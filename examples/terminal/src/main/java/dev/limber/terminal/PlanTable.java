@@ -1,7 +1,14 @@
 package dev.limber.terminal;
 
 import dev.limber.event.Lengths;
+import dev.limber.event.RoutineEvent.ExerciseStarted;
+import dev.limber.event.RoutineEvent.PhaseStarted;
+import dev.limber.event.RoutineEvent.StepCompleted;
+import dev.limber.event.RoutineEvent.StepStarted;
+import dev.limber.event.RoutineEvent.Waiting;
+import dev.limber.event.RoutineListener;
 import dev.limber.session.Plan;
+import dev.limber.session.Rehearsal;
 import dev.limber.session.Timeline;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +16,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Writes a timeline as a table, line by line, so that a long one needs no memory.
+ * Writes what a plan plays as a table, line by line, so that a long one needs no memory.
  *
- * <p>Immutable.
+ * <p>It listens to a rehearsal, because only that knows the words, the weights and the phases as
+ * they will be told. Not safe for use by several threads.
  */
-final class PlanTable {
+final class PlanTable implements RoutineListener {
 
   private static final String GAP = "  ";
   private static final int LEAST_FOR_KINDS = 60;
@@ -22,29 +30,61 @@ final class PlanTable {
   private final int width;
   private final Consumer<? super Line> out;
   private final List<Column> columns;
+  private final Symptoms symptoms;
+  private final List<PhaseStarted> rep = new ArrayList<>();
+  private Optional<StepStarted> step = Optional.empty();
+  private Optional<Waiting> waiting = Optional.empty();
 
-  /** Writes the timeline of {@code plan} to {@code out}, {@code width} cells wide. */
+  /** Writes the steps of {@code plan} to {@code out}, {@code width} cells wide. */
   PlanTable(Plan plan, int width, Consumer<? super Line> out) {
     this.plan = plan;
     this.width = width;
     this.out = out;
     this.columns = columns(plan.timeline(), width);
+    this.symptoms = Symptoms.of(plan.preflight());
   }
 
   /** Writes the table, and below it what it comes to. */
   void write() {
     row(Style.STRONG, columns.stream().map(Column::title).toList(), "what");
-    Optional<String> exercise = Optional.empty();
-    for (Timeline.Entry entry : plan.timeline()) {
-      if (!entry.exercise().equals(exercise)) {
-        exercise = entry.exercise();
-        exercise.ifPresent(title -> row(Style.STRONG, blanks(), title));
-      }
-      List<String> cells = columns.stream().map(column -> column.cell(entry)).toList();
-      row(Style.PLAIN, cells, StepWords.of(entry));
-    }
+    Rehearsal.of(plan).run(this);
     out.accept(Line.EMPTY);
     totals();
+  }
+
+  @Override
+  public void exerciseStarted(ExerciseStarted event) {
+    row(Style.STRONG, columns.stream().map(column -> "").toList(), event.title());
+  }
+
+  @Override
+  public void stepStarted(StepStarted event) {
+    step = Optional.of(event);
+    waiting = Optional.empty();
+    rep.clear();
+  }
+
+  @Override
+  public void phaseStarted(PhaseStarted event) {
+    if (event.rep() == 1) {
+      rep.add(event);
+    }
+  }
+
+  @Override
+  public void waiting(Waiting event) {
+    waiting = Optional.of(event);
+  }
+
+  @Override
+  public void stepCompleted(StepCompleted event) {
+    step.map(start -> new PlanRow(start, waiting, List.copyOf(rep), event.actual()))
+        .ifPresent(this::row);
+  }
+
+  private void row(PlanRow row) {
+    List<String> cells = columns.stream().map(column -> column.cell(row)).toList();
+    row(Style.PLAIN, cells, row.words(symptoms));
   }
 
   private void totals() {
@@ -57,6 +97,7 @@ final class PlanTable {
     if (!timeline.postures().isEmpty()) {
       fact("Postures", String.join(", ", timeline.postures()));
     }
+    OnPain.of(plan.routine()).forEach(words -> fact("Pain", words));
   }
 
   private static String lengths(Lengths lengths) {
@@ -65,7 +106,7 @@ final class PlanTable {
         + Times.clock(lengths.shortest())
         + ", longest "
         + Times.clock(lengths.longest())
-        + ")";
+        + (lengths.openEnded() ? " or more)" : ")");
   }
 
   private void fact(String name, String value) {
@@ -88,10 +129,6 @@ final class PlanTable {
     }
   }
 
-  private List<String> blanks() {
-    return columns.stream().map(column -> "").toList();
-  }
-
   private static List<Column> columns(Timeline timeline, int width) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.AT);
@@ -100,8 +137,10 @@ final class PlanTable {
     }
     if (width >= LEAST_FOR_KINDS) {
       columns.add(Column.KIND);
+      columns.add(Column.LENGTH);
+    } else {
+      columns.add(Column.NARROW_LENGTH);
     }
-    columns.add(Column.LENGTH);
     return columns;
   }
 }

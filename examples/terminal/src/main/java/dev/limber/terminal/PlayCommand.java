@@ -29,10 +29,13 @@ import picocli.CommandLine.Option;
       "  space or p  pause, go on     0-9  it hurts, so much (0: not at all)",
       "  n or →      next             !    it hurts",
       "  b or ←      back             f    finish: come out safely",
-      "                               q    stop at once",
+      "  r           one rep is done   q    stop at once",
+      "  s1 s2 …     symptom 1, 2 … is there",
+      "  g           the symptom that is waited for has gone",
       "",
-      "Commands for --at: pause, resume, next, back, restart, skip (the exercise),",
-      "pain, pain:LEVEL, describe:LEVEL, extend:DURATION, seek:PATH, finish, stop."
+      "Commands for --at: pause, resume, next, back, restart, skip (the exercise), rep,",
+      "pain, pain:LEVEL, pain:LEVEL:AREA, describe:LEVEL, symptom:NAME, gone:NAME,",
+      "extend:DURATION, seek:PATH, finish, stop."
     })
 final class PlayCommand implements Callable<Integer> {
 
@@ -103,7 +106,7 @@ final class PlayCommand implements Callable<Integer> {
         speed.factor().isPresent() ? around.terminal(output) : Optional.empty();
     if (terminal.isEmpty()) {
       tellBefore(plan, around.columns(), output);
-      play(plan, new PlainText(output::line));
+      play(plan, new PlainText(Symptoms.of(plan.preflight()), output::line));
       return;
     }
     try (LiveTerminal live = terminal.get()) {

@@ -1,11 +1,16 @@
 package dev.limber.terminal;
 
+import dev.limber.dsl.yaml.Durations;
+import dev.limber.event.Lengths;
 import dev.limber.routine.Frequency;
 import dev.limber.session.Plan;
 import dev.limber.session.Preflight;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says what to know, to prepare and to decide before the start. Stateless. */
@@ -26,6 +31,7 @@ final class PreflightText {
     preflight.summary().ifPresent(words -> text.add(Style.PLAIN, "", words));
     preflight.instructions().ifPresent(words -> text.add(Style.PLAIN, "", words));
     text.section("Take care", Style.CAUTION, preflight.precautions());
+    text.section("You can report", Style.PLAIN, symptoms(preflight));
     text.section(
         "You need",
         Style.PLAIN,
@@ -36,6 +42,7 @@ final class PreflightText {
         preflight.choices().stream().map(PreflightText::choice).collect(Collectors.toList()));
     text.lines.add(Line.EMPTY);
     text.add(Style.FAINT, "", facts(plan));
+    note(plan).ifPresent(words -> text.add(Style.FAINT, "", words));
     return text.lines;
   }
 
@@ -56,6 +63,24 @@ final class PreflightText {
     }
   }
 
+  /** The key and the name come first, because they are what reports it. */
+  private static List<String> symptoms(Preflight preflight) {
+    List<String> lines = new ArrayList<>();
+    for (Preflight.Symptom symptom : preflight.symptoms()) {
+      String key = lines.size() < Symptoms.MOST_KEYS ? "s" + (lines.size() + 1) + ", " : "";
+      lines.add(key + symptom.slug() + ": " + symptom.title() + consequence(symptom, preflight));
+    }
+    return lines;
+  }
+
+  private static String consequence(Preflight.Symptom symptom, Preflight preflight) {
+    return preflight.redFlags().stream()
+        .filter(flag -> flag.symptom().equals(symptom.slug()))
+        .findFirst()
+        .map(flag -> " (ends the session: " + flag.advice() + ")")
+        .orElse("");
+  }
+
   private static String prop(Preflight.Prop prop) {
     String instead = prop.instead().map(words -> ", or instead: " + words).orElse("");
     if (!prop.optional()) {
@@ -72,16 +97,42 @@ final class PreflightText {
 
   private static String facts(Plan plan) {
     StringBuilder out = new StringBuilder();
-    out.append("Takes ").append(Times.clock(plan.timeline().whole().expected()));
+    Lengths whole = plan.timeline().whole();
+    out.append("Takes ").append(Times.clock(whole.expected()));
+    out.append(whole.openEnded() ? " and as long as you need" : "");
     plan.preflight()
         .startingPosture()
         .ifPresent(posture -> out.append(", starts ").append(posture));
-    plan.routine().frequency().ifPresent(often -> out.append(", ").append(frequency(often)));
+    plan.routine().frequency().ifPresent(often -> frequency(often, out));
     return out.append('.').toString();
   }
 
-  private static String frequency(Frequency frequency) {
-    String text = frequency.times() + " per " + frequency.per().name().toLowerCase(Locale.ROOT);
-    return text + frequency.weeks().map(weeks -> " for " + weeks + " weeks").orElse("");
+  private static void frequency(Frequency often, StringBuilder out) {
+    out.append(", ").append(often.times()).append(" per ");
+    out.append(often.per().name().toLowerCase(Locale.ROOT));
+    often
+        .apart()
+        .ifPresent(apart -> out.append(", ").append(Durations.format(apart)).append(" apart"));
+    if (often.days().size() == DayOfWeek.values().length) {
+      out.append(", every day");
+    } else if (!often.days().isEmpty()) {
+      out.append(", on ");
+      out.append(often.days().stream().map(PreflightText::day).collect(Collectors.joining(", ")));
+    }
+    often.weeks().ifPresent(weeks -> out.append(" for ").append(weeks).append(" weeks"));
+  }
+
+  /** Returns what its author says about how often to do it. */
+  private static Optional<String> note(Plan plan) {
+    String own = plan.routine().language();
+    String wanted = plan.options().language().orElse(own);
+    return plan.routine()
+        .frequency()
+        .flatMap(Frequency::note)
+        .map(note -> note.in(wanted, own).right().replace("{{", "{").replace("}}", "}"));
+  }
+
+  private static String day(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
   }
 }

@@ -16,10 +16,19 @@ final class ProblemsText {
 
   private ProblemsText() {}
 
-  /** Returns problems and warnings together, in the order of the file. */
+  /**
+   * Returns problems and warnings together, in the order of the file, and behind them those of the
+   * files that it uses.
+   */
   static List<Problem> inOrder(ReadResult result) {
-    return Stream.concat(result.errors().stream(), result.warnings().stream())
-        .sorted(BY_PLACE)
+    List<Problem> all =
+        Stream.concat(result.errors().stream(), result.warnings().stream()).toList();
+    List<String> files =
+        all.stream().map(problem -> problem.location().source()).distinct().toList();
+    return all.stream()
+        .sorted(
+            Comparator.comparingInt((Problem problem) -> files.indexOf(problem.location().source()))
+                .thenComparing(BY_PLACE))
         .toList();
   }
 

@@ -67,7 +67,8 @@ final class SafeText {
     }
   }
 
-  private static boolean isUnsafe(int codePoint) {
+  /** Returns whether a terminal may obey {@code codePoint}, or hide what it does. */
+  static boolean isUnsafe(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.LINE_SEPARATOR,

@@ -17,7 +17,8 @@ final class Sections {
     WORDS,
     BARS,
     NEXT,
-    KEYS
+    KEYS,
+    SYMPTOMS
   }
 
   private final Map<Rank, List<Line>> parts = new EnumMap<>(Rank.class);
@@ -29,7 +30,9 @@ final class Sections {
   }
 
   void add(Rank rank, List<Line> lines) {
-    parts.put(rank, lines);
+    if (!lines.isEmpty()) {
+      parts.put(rank, lines);
+    }
   }
 
   /** Returns all parts below {@code heading}, or as many as there are rows for. */
@@ -38,7 +41,7 @@ final class Sections {
     if (lines.size() > rows) {
       lines = joined(heading, false);
     }
-    for (Rank rank : List.of(Rank.KEYS, Rank.NEXT)) {
+    for (Rank rank : List.of(Rank.SYMPTOMS, Rank.KEYS, Rank.NEXT)) {
       if (lines.size() > rows) {
         parts.remove(rank);
         lines = joined(heading, false);
@@ -64,7 +67,7 @@ final class Sections {
     }
     lines.add(heading);
     for (List<Line> part : parts.values()) {
-      if (airy) {
+      if (airy && part != parts.get(Rank.SYMPTOMS)) {
         lines.add(Line.EMPTY);
       }
       lines.addAll(part);

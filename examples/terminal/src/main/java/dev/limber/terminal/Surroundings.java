@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.jline.terminal.spi.SystemStream;
 
 /**
  * What the program finds around itself, so that it can be run in a test as well.
@@ -19,13 +21,15 @@ import java.util.function.BiFunction;
  * @param err standard error
  * @param environment the environment variables
  * @param terminals opens the terminal, if there is one
+ * @param attached whether a stream is a terminal, where a person reads or types
  */
 record Surroundings(
     InputStream in,
     OutputStream out,
     OutputStream err,
     Map<String, String> environment,
-    BiFunction<Surroundings, Output, Optional<LiveTerminal>> terminals) {
+    BiFunction<Surroundings, Output, Optional<LiveTerminal>> terminals,
+    Predicate<SystemStream> attached) {
 
   /** Returns those of the process. */
   static Surroundings ofProcess() {
@@ -34,7 +38,8 @@ record Surroundings(
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
-        LiveTerminal::open);
+        LiveTerminal::open,
+        LiveTerminal::isOne);
   }
 
   /** Returns how text is encoded. */
@@ -45,6 +50,16 @@ record Surroundings(
   /** Returns the terminal, if input and output are one; it draws on {@code output}. */
   Optional<LiveTerminal> terminal(Output output) {
     return terminals.apply(this, output);
+  }
+
+  /** Returns whether somebody is there to be asked: who types, and reads standard error. */
+  boolean canAsk() {
+    return attached.test(SystemStream.Input) && attached.test(SystemStream.Error);
+  }
+
+  /** Returns whether standard output is read by a person, and not kept in a file or a pipe. */
+  boolean showsOutput() {
+    return attached.test(SystemStream.Output);
   }
 
   /** Returns for how many columns to write where no terminal tells. */

@@ -36,10 +36,13 @@ final class Times {
     return length(Duration.ofMillis((time.toMillis() + unit / 2) / unit * unit));
   }
 
-  /** Returns a length from {@code least} to {@code most}, such as {@code 15-30 s}. */
+  /**
+   * Returns a length from {@code least} to {@code most}, such as {@code 15-30 s} or {@code
+   * 1:00-2:00}.
+   */
   static String range(Duration least, Duration most) {
     String upper = length(most);
-    return upper.endsWith(" s") ? seconds(least) + "-" + upper : length(least) + "-" + upper;
+    return upper.endsWith(" s") ? seconds(least) + "-" + upper : clock(least) + "-" + upper;
   }
 
   private static String seconds(Duration time) {

@@ -37,6 +37,7 @@ final class TotalsText {
       case FINISHED -> " early";
       case HOST -> "";
       case PAIN -> " because of pain";
+      case RED_FLAG -> " because of a red flag";
     };
   }
 

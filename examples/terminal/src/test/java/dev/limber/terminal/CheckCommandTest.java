@@ -79,6 +79,59 @@ class CheckCommandTest {
   }
 
   @Test
+  void anAllowedWarningIsNotToldButCounted() {
+    Run run = Run.of("check", "--allow", "long-hold", doubtful, doubtful);
+
+    assertThat(run).isEqualTo(new Run(0, "", "2 files, no problems, 2 allowed\n"));
+  }
+
+  @Test
+  void onlyTheCodesThatAreNamedAreAllowed() {
+    Run one = Run.of("check", "--allow", "side-word", doubtful);
+    Run both = Run.of("check", "--allow", "side-word", "--allow", "long-hold", doubtful);
+
+    assertThat(one.err()).isEqualTo("1 file, no problems, 1 warning\n");
+    assertThat(both.err()).isEqualTo("1 file, no problems, 1 allowed\n");
+  }
+
+  @Test
+  void aProblemCannotBeAllowed() {
+    Run run = Run.of("check", "--allow", "unknown-key", bad);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("\"unknown-key\", which is an error and cannot be switched off\n");
+  }
+
+  @Test
+  void aCodeThatIsNoneIsToldWithTheOneThatIsLikelyMeant() {
+    Run run = Run.of("check", "--allow", "long-hodl", doubtful);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("but was \"long-hodl\"; did you mean \"long-hold\"?\n")
+        .endsWith("Try \"limber check --help\".\n");
+  }
+
+  @Test
+  void anAllowedWarningIsNotInTheJsonEither() {
+    Run run = Run.of("check", "--format", "json", "--allow", "long-hold", doubtful);
+
+    assertThat(run.out()).isEqualToIgnoringWhitespace("[]");
+  }
+
+  @Test
+  void whatCannotBeACodeIsWrongUse() {
+    Run run = Run.of("check", "--allow", "long hold,", doubtful);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("--allow")
+        .contains("expected the code of a warning, such as side-word, but was long hold,");
+  }
+
+  @Test
   void whatIsBeyondFiftyIsCounted() {
     String many = "schema: routine/v1\nid: a\ntitle: A\nsteps:\n" + "  - hold: 4m\n".repeat(60);
 
@@ -109,6 +162,51 @@ class CheckCommandTest {
   @Test
   void withoutAFileItIsWrongUse() {
     assertThat(Run.of("check").status()).isEqualTo(2);
+  }
+
+  @Test
+  void aFileFindsWhatItUsesBesideIt() throws IOException {
+    write("warm-up.yaml", routine("warm-up", "- rest: 5s"));
+    String outer = write("outer.yaml", routine("outer", "- use: warm-up"));
+
+    assertThat(Run.of("check", outer)).isEqualTo(new Run(0, "", "1 file, no problems\n"));
+  }
+
+  @Test
+  void whatIsNotThereToBeUsedIsAProblem() throws IOException {
+    String outer = write("outer.yaml", routine("outer", "- use: warm-up"));
+
+    Run run = Run.of("check", outer);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).startsWith(outer + ":5:10: error: ").contains("code unknown-use");
+  }
+
+  @Test
+  void theProblemOfAFileThatOthersUseIsToldOnce() throws IOException {
+    String inner = write("inner.yaml", routine("inner", "- hold: 30"));
+    String one = write("one.yaml", routine("one", "- use: inner"));
+    String two = write("two.yaml", routine("two", "- use: inner"));
+    String round = inner.replace("inner.yaml", "./inner.yaml");
+
+    Run run = Run.of("check", one, two, inner, round, inner);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .containsOnlyOnce("code missing-unit")
+        .contains(one + ":5:10: error: ", two + ":5:10: error: ");
+    assertThat(run.err()).isEqualTo("5 files, 3 problems\n");
+  }
+
+  @Test
+  void theProblemOfAFileThatOthersUseIsInTheJsonOnce() throws IOException {
+    String inner = write("inner.yaml", routine("inner", "- hold: 30"));
+    String outer = write("outer.yaml", routine("outer", "- use: inner"));
+
+    Run run = Run.of("check", "--format", "json", outer, inner);
+
+    assertThat(new ObjectMapper().readTree(run.out()).findValuesAsText("code"))
+        .containsExactlyInAnyOrder("broken-use", "missing-unit");
   }
 
   @Test
@@ -148,6 +246,10 @@ class CheckCommandTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out() + run.err()).doesNotContain("\u009b").doesNotContain("\u202e");
+  }
+
+  private static String routine(String id, String step) {
+    return "schema: routine/v1\nid: " + id + "\ntitle: One\nsteps:\n  " + step + "\n";
   }
 
   private String write(String name, String text) throws IOException {

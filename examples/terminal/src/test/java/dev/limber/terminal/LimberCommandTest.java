@@ -13,11 +13,13 @@ class LimberCommandTest {
     Run run = Run.of();
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).isEqualTo(Run.of("--help").out()).contains("play", "check", "plan");
+    assertThat(run.out())
+        .isEqualTo(Run.of("--help").out())
+        .contains("new", "play", "check", "plan", "format", "schema");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "play", "check", "plan"})
+  @ValueSource(strings = {"", "new", "play", "check", "plan", "format", "schema"})
   void helpFitsOnOneScreen(String command) {
     Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
 

@@ -126,7 +126,7 @@ class PlayCommandTest {
 
     assertThat(events(run))
         .filteredOn(StepStarted.class::isInstance)
-        .extracting(event -> ((StepStarted) event).planned().toSeconds())
+        .extracting(event -> ((StepStarted) event).planned().orElseThrow().toSeconds())
         .containsExactly(10L, 8L, 8L, 15L, 4L, 5L, 8L, 15L, 4L);
   }
 
@@ -147,8 +147,91 @@ class PlayCommandTest {
             STRETCH, "play", "-", "--speed", "10", "--format", "jsonl", "--at", "0s=pause");
 
     assertThat(events(run)).last().isInstanceOf(SessionStopped.class);
-    assertThat(run.err()).endsWith("nothing was to come that could end the pause\n");
+    assertThat(run.err()).endsWith("nothing was to come that could make it go on\n");
     assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void inRealTimeWithoutKeysAWaitWithNothingToComeIsStopped() {
+    Run run = live("- move: Go on.\n    until: ready", "--speed", "100");
+
+    assertThat(run.out()).contains("waits until the person goes on\nStopped after 0:0");
+    assertThat(run.err()).endsWith("nothing was to come that could make it go on\n");
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void inRealTimeACommandToComeEndsAWait() {
+    Run run = live("- move: Go on.\n    until: ready", "--speed", "100", "--at", "5s=next");
+
+    assertThat(run.out()).contains("1 of 1 steps done.");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- move: Go on.\n    until: ready\n    at-most: 2s",
+        "- hold: { until: tight, at-most: 2s, then: 1s }",
+        "- reps: { for: 2s }",
+      })
+  void inRealTimeWithoutKeysWhatEndsByItselfIsNotStopped(String step) {
+    Run run = live(step, "--speed", "100");
+
+    assertThat(run.out()).contains("Done after 0:0").contains("1 of 1 steps done.");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- hold: { until: tight }",
+        "- hold: { total: 10s, bouts-of: 10s }\n  - rest: ready",
+        "- reps: 3\n    until: ready",
+      })
+  void inRealTimeWithoutKeysWhatNeverEndsIsStopped(String step) {
+    Run run = live(step, "--speed", "100");
+
+    assertThat(run.out()).contains("\nStopped after ");
+    assertThat(run.err()).endsWith("nothing was to come that could make it go on\n");
+  }
+
+  @Test
+  void inRealTimeWithoutKeysAWaitForARetryIsStopped() {
+    String guarded =
+        "- stop-on-pain: any\n    retry: 1\n    steps:\n      - hold: 60s\n"
+            + "    release:\n      - move: Back.\n        takes: 1s";
+
+    Run run = live(guarded, "--speed", "100", "--at", "1s=pain:5");
+
+    assertThat(run.out()).contains("waits until the person wants to try again\nStopped after");
+    assertThat(run.err()).endsWith("nothing was to come that could make it go on\n");
+  }
+
+  @Test
+  void symptomsAndRepsAreCommandsToo() {
+    Run run =
+        Run.withInput(
+            RoutineWriter.write(Samples.everything()),
+            "play",
+            "-",
+            "--speed=max",
+            "--at=1s=pain:2:calf",
+            "--at=2s=gone:tight",
+            "--at=3s=rep",
+            "--at=4s=symptom:sleepy",
+            "--at=5s=symptom:dizzy");
+
+    assertThat(run.out())
+        .containsSubsequence(
+            "0:01  pain 2 in the area calf\n",
+            "0:02  has gone: My calf is tight\n",
+            "0:05  Sit down and call somebody.\n",
+            "Stopped because of a red flag after 0:05: ");
+    assertThat(run.err())
+        .isEqualTo(
+            "limber: --at 3s=rep changed nothing\n"
+                + "limber: --at 4s=symptom:sleepy changed nothing\n");
   }
 
   @Test
@@ -194,7 +277,10 @@ class PlayCommandTest {
   void anUnknownPropIsToldWithThoseThatThereAre() {
     assertThat(Run.withInput(STRETCH, "play", "-", "--have", "rope\u001b[2J").err())
         .startsWith(
-            "limber: --have rope␛[2J: the routine has no prop of this name; it has towel\n");
+            "limber: --have: prop must be one that the routine declares (towel),"
+                + " but was \"rope␛[2J\"\n");
+    assertThat(Run.withInput(STRETCH, "play", "-", "--choose", "rope").err())
+        .startsWith("limber: --choose: choice must be one that the routine declares (tender),");
   }
 
   @Test
@@ -232,6 +318,16 @@ class PlayCommandTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).startsWith("limber: nowhere.yaml: no such file\n");
+  }
+
+  private static Run live(String step, String... args) {
+    String text =
+        "schema: routine/v1\nid: one\ntitle: One\nsymptoms: { tight: Tight }\nsteps:\n  "
+            + step
+            + "\n";
+    List<String> all = new ArrayList<>(List.of("play", "-"));
+    all.addAll(List.of(args));
+    return Run.withInput(text, all.toArray(String[]::new));
   }
 
   private static Run json(String... args) {

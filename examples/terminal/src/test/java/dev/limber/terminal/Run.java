@@ -5,8 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jline.terminal.spi.SystemStream;
 
 /**
  * One run of the program, in this process and without a terminal. Immutable.
@@ -32,12 +35,24 @@ record Run(int status, String out, String err) {
 
   /** Runs with a standard output that may fail. */
   static Run writingTo(OutputStream out, String text, int columns, String... args) {
+    return run(out, text, columns, Set.of(), args);
+  }
+
+  /** Runs as if a person answered {@code typed} at a terminal. */
+  static Run typing(String typed, String... args) {
+    Set<SystemStream> all = EnumSet.allOf(SystemStream.class);
+    return run(new ByteArrayOutputStream(), typed, 80, all, args);
+  }
+
+  private static Run run(
+      OutputStream out, String text, int columns, Set<SystemStream> attached, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     Map<String, String> environment =
         Map.of("LANG", "en_GB.UTF-8", "COLUMNS", Integer.toString(columns));
     Surroundings around =
-        new Surroundings(in, out, err, environment, (here, output) -> Optional.empty());
+        new Surroundings(
+            in, out, err, environment, (here, output) -> Optional.empty(), attached::contains);
     int status = LimberCommand.run(around, args);
     return new Run(status, text(out), text(err));
   }

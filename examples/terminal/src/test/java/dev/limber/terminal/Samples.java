@@ -6,6 +6,7 @@ import static dev.limber.dsl.Routines.routine;
 import static dev.limber.dsl.Routines.seconds;
 import static dev.limber.routine.SideOrder.RIGHT_FIRST;
 
+import dev.limber.dsl.yaml.RoutineReader;
 import dev.limber.routine.Routine;
 
 /** Routines to show. Stateless. */
@@ -44,6 +45,59 @@ final class Samples {
                                             .every(seconds(10), "Breathe calmly; do not bounce."))
                                 .release(way -> way.move("Come back slowly.", seconds(4)))))
         .build();
+  }
+
+  /** Returns every way to wait, weights and a helper, a guard that eases and tries again. */
+  static Routine everything() {
+    return RoutineReader.create()
+        .parse(
+            """
+            schema: routine/v1
+            id: everything
+            title: { en: Everything, de: Alles }
+            precautions:
+              - { en: Go gently., de: Sanft. }
+            symptoms:
+              dizzy: I feel dizzy
+              tight: My calf is tight
+            red-flags:
+              - { symptom: dizzy, say: Sit down and call somebody. }
+            frequency: { times: 2, per: day, apart: 6h, days: [mon, fri], weeks: 4, note: Not late. }
+            steps:
+              - position: standing
+                say: Stand tall.
+                until: ready
+                at-most: 1m
+              - stop-on-pain: 4
+                ease-at: 2
+                retry: 2
+                areas: [calf]
+                then: end-routine
+                steps:
+                  - reps: 2
+                    tempo: 3-1-2-0
+                    say: Rise and lower.
+                    effort: 6
+                    load: 5 kg
+                    image: rise.png
+                    last-hold: 4s
+                  - hold: 10s
+                    say: Press the foot down.
+                    to: helper
+                    cues:
+                      - { at: 5s, say: A little more., to: helper }
+                release:
+                  - move: Come back.
+                    takes: 4s
+              - hold: { until: tight, then: 20s, at-most: 2m }
+              - hold: { total: 20s, bouts-of: 10s }
+              - reps: 2
+                until: ready
+                say: Squat.
+                last-hold: 5s
+              - reps: { for: 30s }
+                say: As many as come.
+            """);
   }
 
   /** Returns an exercise of two rounds with a rest between them. */

@@ -197,4 +197,184 @@ class ScreenTest {
 
     assertThat(shown.live(80, 24)).contains("0:03 of 0:16");
   }
+
+  @Test
+  void aWaitSaysWhichKeyGoesOn() {
+    Shown shown = Shown.of(Samples.everything()).after(5);
+
+    assertThat(shown.live(80, 24))
+        .isEqualTo(
+            """
+
+              Everything                                                       0:00 of 1:45
+
+              POSITION
+              Stand tall.
+              Take your time: n goes on.
+
+              step  ████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░    55 s left
+              whole ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░    1:45 left
+
+              Next: Rise and lower.
+
+              space pause · n next · b back · 0-9 pain · s1-s2 symptom · f finish · q stop
+              s1 I feel dizzy · s2 My calf is tight\
+            """);
+  }
+
+  @Test
+  void aPauseInAWaitIsSeenAndThenTheWaitAgain() {
+    Shown shown = Shown.of(Samples.everything());
+
+    shown.session().pause();
+    assertThat(shown.live(80, 24)).contains("Paused. Space").doesNotContain("Take your time");
+
+    shown.session().resume();
+    assertThat(shown.live(80, 24)).contains("  Take your time: n goes on.\n");
+  }
+
+  @Test
+  void aSymptomThatIsNotWaitedForEndsNoWait() {
+    Shown shown = Shown.of(Samples.everything());
+
+    shown.session().reportSymptom("tight", true);
+    assertThat(shown.live(80, 24)).contains("  Take your time: n goes on.\n");
+
+    shown.at("steps[2]").session().reportSymptom("tight", true);
+    assertThat(shown.live(80, 24)).contains("  Press g when this has gone: My calf is tight\n");
+
+    shown.session().reportSymptom("tight", false);
+    assertThat(shown.live(80, 24)).doesNotContain("Press g", "g gone");
+    assertThat(shown.session().isWaiting()).isFalse();
+  }
+
+  @Test
+  void repsTellTheirNumberAndPhaseAndWithWhat() {
+    Shown shown = Shown.of(Samples.everything()).at("steps[1].steps[0]").after(10);
+
+    assertThat(shown.live(80, 24))
+        .contains(
+            "  REPS\n  Rise and lower.\n  5 kg · effort 6 of 10 · image rise.png\n"
+                + "  Rep 2 of 2: lift\n")
+        .doesNotContain("r rep");
+  }
+
+  @Test
+  void wordsForTheHelperSayThatTheyAre() {
+    Shown shown = Shown.of(Samples.everything()).at("steps[1].steps[1]").after(5);
+
+    assertThat(shown.live(80, 24))
+        .contains("  HOLD · for the helper\n  Press the foot down.\n  > helper: A little more.\n");
+  }
+
+  @Test
+  void aSymptomThatIsWaitedForHasItsKey() {
+    Shown shown = Shown.of(Samples.everything()).at("steps[2]");
+
+    assertThat(shown.live(80, 24))
+        .contains("  Press g when this has gone: My calf is tight\n")
+        .contains(" · g gone · ");
+    assertThat(shown.live(80, 24)).doesNotContain("r rep");
+  }
+
+  @Test
+  void betweenBoutsItIsSaidHowTheNextBegins() {
+    Shown shown = Shown.of(Samples.everything()).at("steps[3]").after(4);
+    assertThat(shown.live(80, 24)).contains("  Bout 1\n");
+
+    shown.session().next();
+    assertThat(shown.live(80, 24)).contains("n begins the next bout.\n");
+
+    shown.session().next();
+    assertThat(shown.live(80, 24)).contains("  Bout 2\n").doesNotContain("begins");
+  }
+
+  @Test
+  void repsThatThePersonCountsHaveTheirKeyUntilTheLast() {
+    Shown shown = Shown.of(Samples.everything()).at("steps[4]");
+    assertThat(shown.live(80, 24))
+        .contains("  Rep 1 of 2\n  Press r for each rep you have done.\n")
+        .contains(" · r rep · ");
+
+    shown.session().rep();
+    assertThat(shown.live(80, 24)).contains("  Rep 2 of 2\n  Press r for each rep");
+
+    shown.session().rep();
+    assertThat(shown.live(80, 24)).contains("  Rep 2 of 2: hold\n").doesNotContain("r rep");
+  }
+
+  @Test
+  void repsThatOnlyTimeEndsMayBeCounted() {
+    Shown shown = Shown.of(Samples.everything()).at("steps[5]");
+    shown.session().rep();
+
+    assertThat(shown.live(80, 24)).contains("  Rep 2\n").contains(" · r rep · ");
+  }
+
+  @Test
+  void lessPainOnlyEasesOff() {
+    Shown shown = Shown.of(Samples.everything()).at("steps[1].steps[0]");
+
+    shown.session().reportPain(2);
+
+    assertThat(shown.live(80, 24)).contains("  pain 2: ease off a little, and go on\n");
+  }
+
+  @Test
+  void beforeARetryThePersonIsAskedAndMayPause() {
+    Shown shown = Shown.of(Samples.everything()).at("steps[1].steps[0]");
+    shown.session().reportPain(5);
+    shown.after(4);
+
+    assertThat(shown.live(40, 12))
+        .isEqualTo(
+            """
+
+              Everything
+
+              When you want to try again: n.
+
+              space pause · n next · b back
+              0-9 pain · s1-s2 symptom · f finish
+              q stop
+              s1 I feel dizzy · s2 My calf is tight\
+            """);
+    shown.session().pause();
+    assertThat(shown.live(40, 12)).contains("  Paused. Space goes on.\n");
+
+    shown.session().resume();
+    shown.session().next();
+    assertThat(shown.live(40, 24)).contains("  Rise and lower.\n");
+  }
+
+  @Test
+  void whatIsReportedBetweenStepsIsSeenAtOnce() {
+    Shown shown = Shown.of(Samples.everything()).at("steps[1].steps[0]");
+    shown.session().reportPain(5);
+    shown.after(4).history(79);
+
+    shown.session().reportSymptom("tight", true);
+
+    assertThat(shown.history(79)).endsWith("  reported: My calf is tight");
+  }
+
+  @Test
+  void adviceIsNeverCut() {
+    Shown shown = Shown.of(Samples.everything());
+
+    shown.session().reportSymptom("dizzy", true);
+
+    assertThat(shown.history(30))
+        .contains("   0:00  Sit down and call\n         somebody.\n")
+        .endsWith("\nStopped because of a red flag\nafter 0:00: 0 of 8 steps done,\n1 broken off.");
+    assertThat(shown.live(80, 24)).isEmpty();
+  }
+
+  @Test
+  void symptomsAreTheFirstToGoWhereRowsAreFew() {
+    Shown shown = Shown.of(Samples.everything());
+
+    assertThat(shown.live(80, 9)).contains("q stop").doesNotContain("s1 I feel dizzy");
+    assertThat(shown.live(80, 8)).doesNotContain("q stop").contains("Next: ");
+  }
 }

@@ -15,7 +15,7 @@ final class Shown {
   private final Session session;
 
   private Shown(Plan plan) {
-    screen = new Screen(new Whereabouts(plan.timeline()), Glyphs.FINE);
+    screen = new Screen(plan, Glyphs.FINE);
     session = Session.of(plan, screen);
     session.start();
   }
@@ -40,6 +40,14 @@ final class Shown {
   String live(int width, int height) {
     Duration now = Duration.ofNanos(session.elapsedNanos());
     return text(screen.live(now, new Size(width, height)));
+  }
+
+  /** Goes on to the step at {@code path}. */
+  Shown at(String path) {
+    if (!session.seek(path)) {
+      throw new IllegalArgumentException(path);
+    }
+    return this;
   }
 
   String history(int width) {

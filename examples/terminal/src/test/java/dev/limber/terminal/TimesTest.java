@@ -47,6 +47,6 @@ class TimesTest {
 
   @Test
   void aLongRangeNamesBothEndsInFull() {
-    assertThat(Times.range(Duration.ofSeconds(90), Duration.ofSeconds(180))).isEqualTo("90 s-3:00");
+    assertThat(Times.range(Duration.ofSeconds(90), Duration.ofSeconds(180))).isEqualTo("1:30-3:00");
   }
 }

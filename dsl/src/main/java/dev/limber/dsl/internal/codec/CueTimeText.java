@@ -3,17 +3,23 @@ package dev.limber.dsl.internal.codec;
 import dev.limber.dsl.internal.Code;
 import dev.limber.dsl.internal.Suggestions;
 import dev.limber.routine.CueTime;
+import dev.limber.routine.Length;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The moment of a cue: {@code 10s}, {@code halfway}, {@code 50%}, {@code 5s before end}. */
 final class CueTimeText {
 
   static final String EXAMPLE = "a time such as 10s, halfway, 50% or 5s before end";
 
+  private static final String AT_START = "what is said at the start is the step's own say";
   private static final String BEFORE_END = " before end";
+  private static final Pattern BEFORE =
+      Pattern.compile("(\\d[^a-z]{0,6}[a-z]{1,8}) ?(?:before|from|to) (?:the )?end");
   private static final List<String> WORDS = List.of("halfway");
 
   private CueTimeText() {}
@@ -27,8 +33,8 @@ final class CueTimeText {
     }
     return text.endsWith(BEFORE_END)
         ? CueTime.beforeEnd(
-            positive(text.substring(0, text.length() - BEFORE_END.length()), CueTimeText::bad))
-        : CueTime.at(positive(text, CueTimeText::bad));
+            positive(text.substring(0, text.length() - BEFORE_END.length()), "", CueTimeText::bad))
+        : CueTime.at(positive(text, AT_START, CueTimeText::bad));
   }
 
   private static CueTime percent(String number) throws Fault {
@@ -46,44 +52,65 @@ final class CueTimeText {
   }
 
   static CueTime every(String text) throws Fault {
-    return CueTime.every(positive(text, (fault, written) -> fault));
+    return CueTime.every(positive(text, "", (fault, written) -> fault));
   }
 
   /** Says the same of a moment, which may be more than a time. */
   private static Fault bad(Fault fault, String text) {
+    if (fault.code() == Code.MISPLACED_RANGE) {
+      return fault;
+    }
     if (fault.code() != Code.BAD_DURATION) {
       return fault.expecting(EXAMPLE);
     }
-    String hint =
-        text.contains("before") && text.endsWith("end")
-            ? "write the time, and then: before end"
-            : Suggestions.hint(text, WORDS).or(fault::hint).orElse("");
-    return new Fault(Code.BAD_CUE_TIME, EXAMPLE, hint);
+    return new Fault(Code.BAD_CUE_TIME, EXAMPLE, meant(text).or(fault::hint).orElse(""));
   }
 
-  private static Duration positive(String text, BiFunction<Fault, String, Fault> words)
+  private static Optional<String> meant(String text) {
+    Matcher before = BEFORE.matcher(text);
+    if (before.matches()) {
+      return Optional.of("write " + before.group(1).trim() + BEFORE_END);
+    }
+    switch (text) {
+      case "before end":
+      case "end":
+      case "the end":
+        return Optional.of("write a time and before end, such as 5s before end");
+      case "start":
+      case "begin":
+      case "beginning":
+        return Optional.of(AT_START);
+      case "middle":
+      case "half":
+        return Optional.of("write halfway");
+      default:
+        return Suggestions.hint(text, WORDS);
+    }
+  }
+
+  private static Length positive(String text, String hint, BiFunction<Fault, String, Fault> words)
       throws Fault {
-    Duration duration;
+    Length length;
     try {
-      duration = DurationText.parse(text);
+      length = RangeText.single(text.trim());
     } catch (Fault fault) {
       throw words.apply(fault, text);
     }
-    if (duration.isZero()) {
-      throw new Fault(Code.NOT_POSITIVE, "a time of more than zero");
+    if (!length.isPositive()) {
+      throw new Fault(Code.NOT_POSITIVE, "a time of more than zero", hint);
     }
-    return duration;
+    return length;
   }
 
   static String write(CueTime time) {
     if (time instanceof CueTime.At at) {
-      return DurationText.write(at.offset());
+      return RangeText.write(at.offset());
     }
     if (time instanceof CueTime.Every every) {
-      return DurationText.write(every.period());
+      return RangeText.write(every.period());
     }
     if (time instanceof CueTime.BeforeEnd before) {
-      return DurationText.write(before.remaining()) + " before end";
+      return RangeText.write(before.remaining()) + " before end";
     }
     return time.equals(CueTime.HALFWAY)
         ? "halfway"

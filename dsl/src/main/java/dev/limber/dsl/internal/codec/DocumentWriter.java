@@ -16,6 +16,7 @@ public final class DocumentWriter {
         () -> {
           writeHead(routine, out);
           writeCatalogue(routine, out);
+          ExtensionCodec.write(routine.extensions(), out);
           out.scalar("steps");
           Steps.write(routine.steps(), out);
         });
@@ -35,6 +36,11 @@ public final class DocumentWriter {
       out.scalar("precautions");
       out.list(() -> routine.precautions().forEach(text -> TextCodec.write(text, out)));
     }
+    if (!routine.symptoms().isEmpty()) {
+      out.scalar("symptoms");
+      out.map(() -> routine.symptoms().forEach((slug, text) -> TextCodec.entry(slug, text, out)));
+    }
+    RedFlagsCodec.write(routine.redFlags(), out);
     routine
         .frequency()
         .ifPresent(
@@ -57,6 +63,7 @@ public final class DocumentWriter {
       out.scalar("defaults");
       out.map(() -> writeDefaults(routine.defaults(), out));
     }
+    routine.words().ifPresent(words -> SideNamesCodec.write(words, out));
     routine
         .source()
         .ifPresent(
@@ -70,9 +77,9 @@ public final class DocumentWriter {
   }
 
   private static void writeDefaults(Defaults defaults, Out out) {
-    out.entry("position", defaults.position().map(DurationText::write));
-    out.entry("move", defaults.move().map(DurationText::write));
-    out.entry("change-over", defaults.changeOver().map(DurationText::write));
+    out.entry("position", defaults.position().map(RangeText::write));
+    out.entry("move", defaults.move().map(RangeText::write));
+    out.entry("change-over", defaults.changeOver().map(RangeText::write));
   }
 
   private static void writeSlugs(String key, List<String> slugs, Out out) {

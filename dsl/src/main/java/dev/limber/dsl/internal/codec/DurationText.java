@@ -36,7 +36,10 @@ final class DurationText {
     if (trimmed.startsWith("PT") || trimmed.startsWith("pt")) {
       return iso(trimmed);
     }
-    throw Breaths.fault(trimmed).orElseGet(() -> new Fault(Code.BAD_DURATION, EXAMPLE));
+    throw new Fault(
+        Code.BAD_DURATION,
+        EXAMPLE,
+        BreathText.isMeant(trimmed) ? BreathText.BY_THE_CLOCK : BreathText.partOf(trimmed));
   }
 
   private static Duration iso(String text) throws Fault {
@@ -107,7 +110,9 @@ final class DurationText {
       throw new Fault(
           Code.MISSING_UNIT,
           EXAMPLE,
-          "a duration wants a unit: " + text + "s, or " + text + "min?");
+          text.matches("0+")
+              ? "a duration wants a unit, and in most places more than zero"
+              : "a duration wants a unit: " + text + "s, or " + text + "min?");
     }
     if (name.isEmpty()) {
       throw new Fault(Code.MISSING_UNIT, EXAMPLE, "each number wants a unit");
@@ -117,13 +122,16 @@ final class DurationText {
   }
 
   private static Fault unknownUnit(String name, String text) {
-    return Breaths.fault(text)
-        .orElseGet(
-            () ->
-                new Fault(
-                    Code.UNKNOWN_UNIT,
-                    EXAMPLE,
-                    Suggestions.hint(name, Unit.allNames()).orElse("units are ms, s, min and h")));
+    if (BreathText.isMeant(text)) {
+      return new Fault(Code.BAD_DURATION, EXAMPLE, BreathText.BY_THE_CLOCK);
+    }
+    String part = BreathText.partOf(text);
+    return new Fault(
+        Code.UNKNOWN_UNIT,
+        EXAMPLE,
+        part.isEmpty()
+            ? Suggestions.hint(name, Unit.allNames()).orElse("units are ms, s, min, h and breaths")
+            : part);
   }
 
   /** Says what a text is that begins with a number and is no duration. */

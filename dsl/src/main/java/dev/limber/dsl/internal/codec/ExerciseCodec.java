@@ -8,22 +8,23 @@ import dev.limber.routine.Exercise;
 final class ExerciseCodec extends StepCodec<Exercise> {
 
   ExerciseCodec() {
-    super("exercise", Exercise.class, Keys.of("steps"));
+    super("exercise", Exercise.class, ContainerCodec.KEYS);
   }
 
   @Override
   Exercise read(Node value, Fields fields, Steps steps) {
+    Reading reading = steps.reading();
     return new Exercise(
-        steps.reading().text(value).orElse(Steps.UNREADABLE),
+        reading.text(value).orElse(Steps.UNREADABLE),
+        ContainerCodec.between(fields, reading),
         steps.required(fields),
-        QualifiersCodec.read(fields, steps.reading()));
+        QualifiersCodec.read(fields, reading));
   }
 
   @Override
   void write(Exercise step, Out out) {
     TextCodec.entry(key(), step.title(), out);
     QualifiersCodec.write(step.qualifiers(), out);
-    out.scalar("steps");
-    Steps.write(step.steps(), out);
+    ContainerCodec.write(step, out);
   }
 }

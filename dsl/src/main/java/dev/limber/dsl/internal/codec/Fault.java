@@ -30,21 +30,14 @@ final class Fault extends Exception {
     this.hint = hint;
   }
 
-  /** Returns what to say of {@code what}, which the language has and this version does not read. */
-  static Fault notYet(String what, String hint) {
-    return new Fault(Code.NOT_YET, Later.message(what), hint);
-  }
-
   /** Returns the same fault with other words for what was expected. */
   Fault expecting(String other) {
-    return code == Code.NOT_YET ? this : new Fault(code, other, hint);
+    return new Fault(code, other, hint);
   }
 
   /** Returns the message about the value {@code written}. */
   String message(String written) {
-    return code == Code.NOT_YET
-        ? expected
-        : "expected " + expected + ", but was " + Visible.quoted(written);
+    return "expected " + expected + ", but was " + Visible.quoted(written);
   }
 
   Code code() {

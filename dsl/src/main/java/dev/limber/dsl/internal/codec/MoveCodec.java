@@ -8,7 +8,7 @@ import dev.limber.routine.Move;
 final class MoveCodec extends StepCodec<Move> {
 
   MoveCodec() {
-    super("move", Move.class, GuidanceCodec.KEYS.and(Keys.of("takes")));
+    super("move", Move.class, GuidanceCodec.KEYS.and(WaitCodec.KEYS));
   }
 
   @Override
@@ -16,7 +16,7 @@ final class MoveCodec extends StepCodec<Move> {
     Reading reading = steps.reading();
     return new Move(
         reading.text(value).orElse(Steps.UNREADABLE),
-        fields.find("takes").flatMap(reading::range),
+        WaitCodec.read(fields, reading),
         GuidanceCodec.read(fields, reading),
         QualifiersCodec.read(fields, reading));
   }
@@ -26,6 +26,7 @@ final class MoveCodec extends StepCodec<Move> {
     TextCodec.entry(key(), step.text(), out);
     QualifiersCodec.write(step.qualifiers(), out);
     GuidanceCodec.write(step.guidance(), out);
-    out.entry("takes", step.takes().map(RangeText::write));
+    WaitCodec.write(step.takes(), out);
+    ExtensionCodec.write(step.qualifiers().extensions(), out);
   }
 }

@@ -31,6 +31,26 @@ final class Numbers {
     return !text.isEmpty() && end(text, 0) == text.length();
   }
 
+  /** Returns the number from 1 to 10 that a text writes, or 0. */
+  static int oneToTen(String text) {
+    if (text.equals("10")) {
+      return 10;
+    }
+    return text.length() == 1 && isDigit(text.charAt(0)) ? text.charAt(0) - '0' : 0;
+  }
+
+  /** Returns whether a text is short and of ASCII letters, digits, dots and hyphens alone. */
+  static boolean isShortWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && !isDigit(c) && c != '.' && c != '-') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= LONGEST;
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

@@ -28,6 +28,8 @@ final class Out {
   /** Every scalar is text to our reader, so none needs a tag. */
   private static final ImplicitTuple TEXT = new ImplicitTuple(true, true);
 
+  private static final String MERGE = "<<";
+
   private final StringWriter written = new StringWriter();
   private final Emitter emitter;
 
@@ -60,7 +62,18 @@ final class Out {
   }
 
   void scalar(String text) {
-    emit(new ScalarEvent(null, null, TEXT, text, null, null, DumperOptions.ScalarStyle.PLAIN));
+    DumperOptions.ScalarStyle style =
+        wantsQuotes(text)
+            ? DumperOptions.ScalarStyle.SINGLE_QUOTED
+            : DumperOptions.ScalarStyle.PLAIN;
+    emit(new ScalarEvent(null, null, TEXT, text, null, null, style));
+  }
+
+  /**
+   * Nothing would look forgotten, and a merge key is none in quotes; the emitter knows the rest.
+   */
+  private static boolean wantsQuotes(String text) {
+    return text.isEmpty() || text.equals(MERGE);
   }
 
   void map(Runnable entries) {

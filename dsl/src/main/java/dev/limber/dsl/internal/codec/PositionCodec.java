@@ -8,15 +8,15 @@ import dev.limber.routine.Position;
 final class PositionCodec extends StepCodec<Position> {
 
   PositionCodec() {
-    super("position", Position.class, GuidanceCodec.KEYS.and(Keys.of("takes")));
+    super("position", Position.class, GuidanceCodec.KEYS.and(WaitCodec.KEYS));
   }
 
   @Override
   Position read(Node value, Fields fields, Steps steps) {
     Reading reading = steps.reading();
     return new Position(
-        reading.slug(value).orElse("unreadable"),
-        fields.find("takes").flatMap(reading::range),
+        reading.slug(value, NameHints::posture).orElse("unreadable"),
+        WaitCodec.read(fields, reading),
         GuidanceCodec.read(fields, reading),
         QualifiersCodec.read(fields, reading));
   }
@@ -26,6 +26,7 @@ final class PositionCodec extends StepCodec<Position> {
     out.entry(key(), step.posture());
     QualifiersCodec.write(step.qualifiers(), out);
     GuidanceCodec.write(step.guidance(), out);
-    out.entry("takes", step.takes().map(RangeText::write));
+    WaitCodec.write(step.takes(), out);
+    ExtensionCodec.write(step.qualifiers().extensions(), out);
   }
 }

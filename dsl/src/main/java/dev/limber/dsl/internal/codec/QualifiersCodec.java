@@ -1,39 +1,42 @@
 package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Fields;
+import dev.limber.dsl.internal.Node;
+import dev.limber.routine.Media;
 import dev.limber.routine.Qualifiers;
 import java.util.List;
+import java.util.Optional;
 
 /** What may stand beside every step. */
 final class QualifiersCodec {
 
-  static final Keys KEYS = Keys.of("id", "when", "unless", "needs");
+  static final Keys KEYS =
+      Keys.of("id", "when", "unless", "needs", "image", "video", "audio", "note").withOwn();
+
+  private static final String NEEDS = "a prop or a list of props";
 
   private QualifiersCodec() {}
 
   static Qualifiers read(Fields fields, Reading reading) {
-    if (!isQualified(fields)) {
+    if (!KEYS.hasAny(fields.map())) {
       return Qualifiers.NONE;
     }
+    Optional<Node> needs = fields.find("needs");
+    Optional<Node> note = fields.find("note");
     return new Qualifiers(
-        fields.find("id").flatMap(reading::slug),
-        fields.find("when").flatMap(reading::slug),
-        fields.find("unless").flatMap(reading::slug),
-        fields
-            .find("needs")
-            .map(node -> reading.oneOrMore(node, "a prop or a list of props", reading::slug))
-            .orElse(List.of()));
+        reading.slug(fields, "id"),
+        fields.find("when").flatMap(node -> reading.slug(node, NameHints::when)),
+        reading.slug(fields, "unless"),
+        needs.isPresent()
+            ? Turns.oneOrMore(
+                needs.get(), NEEDS, node -> reading.slug(node, NameHints::needs), reading)
+            : List.of(),
+        MediaCodec.read(fields, reading),
+        note.isPresent() ? reading.string(note.get(), "text") : Optional.empty(),
+        ExtensionCodec.read(fields.map(), reading));
   }
 
-  private static boolean isQualified(Fields fields) {
-    for (String key : KEYS.names()) {
-      if (fields.has(key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
+  /** Writes all but the keys of the author's own, which stand behind what the language knows. */
   static void write(Qualifiers qualifiers, Out out) {
     out.entry("id", qualifiers.id());
     out.entry("when", qualifiers.when());
@@ -44,5 +47,10 @@ final class QualifiersCodec {
       out.scalar("needs");
       out.slugs(qualifiers.needs());
     }
+    Media media = qualifiers.media();
+    out.entry("image", media.image());
+    out.entry("video", media.video());
+    out.entry("audio", media.audio());
+    out.entry("note", qualifiers.note());
   }
 }

@@ -1,10 +1,13 @@
 package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Code;
+import dev.limber.routine.Breaths;
 import dev.limber.routine.CountRange;
 import dev.limber.routine.DurationRange;
+import dev.limber.routine.Length;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,12 +15,40 @@ import java.util.regex.Pattern;
 final class RangeText {
 
   static final String DURATIONS = "a duration or a range, such as 30s or 15-30s";
+  static final String SINGLE = "one length and no range, such as 3s";
   static final String COUNTS = "a count or a range, such as 10 or 8-12";
 
   private static final Pattern COUNTED = Pattern.compile("0*([1-9]\\d{0,8})(?:\\.0+|\\D+)?");
   private static final int DIGITS = 9;
 
   private RangeText() {}
+
+  /** Returns the length or range that {@code text} writes, by the clock or in breaths. */
+  static Length length(String text) throws Fault {
+    return BreathText.isMeant(text) ? BreathText.parse(text) : durations(text);
+  }
+
+  /** Returns the one length that {@code text} writes, by the clock or in breaths. */
+  static Length single(String text) throws Fault {
+    Length length;
+    try {
+      length = length(text);
+    } catch (Fault fault) {
+      throw fault.expected().equals(DURATIONS) ? fault.expecting(DurationText.EXAMPLE) : fault;
+    }
+    if (!length.isFixed()) {
+      throw new Fault(Code.MISPLACED_RANGE, SINGLE, "write " + ends(length));
+    }
+    return length;
+  }
+
+  private static String ends(Length range) {
+    return range instanceof DurationRange clock
+        ? DurationText.write(clock.least()) + " or " + DurationText.write(clock.most())
+        : Breaths.of(((Breaths) range).count().least())
+            + " or "
+            + Breaths.of(((Breaths) range).count().most());
+  }
 
   static DurationRange durations(String text) throws Fault {
     Optional<Ends> ends = ends(text);
@@ -27,21 +58,27 @@ final class RangeText {
   }
 
   /** Returns the ends, unless the text is so long that nobody can have meant a range. */
-  private static Optional<Ends> ends(String text) {
+  static Optional<Ends> ends(String text) {
     return text.length() > DurationText.LONGEST ? Optional.empty() : Ends.of(text);
   }
 
   private static DurationRange durations(String lower, String upper) throws Fault {
+    if (BreathText.isMeant(lower)) {
+      throw new Fault(
+          Code.BAD_DURATION, DURATIONS, "both ends of a range are breaths, or both are times");
+    }
     if (Numbers.isDecimal(upper)) {
       String whole = lower + "-" + upper;
       throw new Fault(
           Code.MISSING_UNIT,
           DURATIONS,
-          "a duration wants a unit: " + whole + "s, or " + whole + "min?");
+          Numbers.isDecimal(lower)
+              ? "a duration wants a unit: " + whole + "s, or " + whole + "min?"
+              : "the upper end wants a unit, too");
     }
     Duration most = duration(upper);
     Duration least = duration(Numbers.isDecimal(lower) ? lower + unitOf(upper) : lower);
-    check(least.compareTo(most), lower, upper);
+    check(least.compareTo(most), upper, () -> write(DurationRange.of(most, least)));
     return DurationRange.of(least, most);
   }
 
@@ -69,12 +106,12 @@ final class RangeText {
     return text.chars().allMatch(Character::isLetter);
   }
 
-  private static void check(int order, String lower, String upper) throws Fault {
+  private static void check(int order, String upper, Supplier<String> turned) throws Fault {
     if (order > 0) {
       throw new Fault(
           Code.BACKWARD_RANGE,
           "a range from the lower end to the upper",
-          "the ends stand the wrong way round: " + lower + " is more than " + upper);
+          "the lower end comes first: " + turned.get());
     }
     if (order == 0) {
       throw new Fault(
@@ -91,7 +128,7 @@ final class RangeText {
     String upper = ends.get().upper();
     int least = count(lower);
     int most = count(upper);
-    check(Integer.compare(least, most), lower, upper);
+    check(Integer.compare(least, most), upper, () -> most + "-" + least);
     return CountRange.of(least, most);
   }
 
@@ -109,6 +146,10 @@ final class RangeText {
     }
     Matcher counted = COUNTED.matcher(text.length() > DurationText.LONGEST ? "" : text.trim());
     return counted.matches() ? "write " + counted.group(1) : "";
+  }
+
+  static String write(Length length) {
+    return length instanceof DurationRange range ? write(range) : length.toString();
   }
 
   static String write(DurationRange range) {

@@ -7,10 +7,9 @@ import dev.limber.dsl.internal.ListNode;
 import dev.limber.dsl.internal.Node;
 import dev.limber.dsl.internal.Problems;
 import dev.limber.dsl.internal.ScalarNode;
-import dev.limber.dsl.internal.Suggestions;
 import dev.limber.dsl.internal.Visible;
 import dev.limber.routine.CountRange;
-import dev.limber.routine.DurationRange;
+import dev.limber.routine.Length;
 import dev.limber.routine.Text;
 import dev.limber.routine.internal.Forms;
 import java.time.Duration;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Takes nodes as the values of the language.
@@ -33,19 +33,50 @@ final class Reading {
 
   private final Problems problems;
   private final int longest;
+  private final Uses uses;
+  private final CutText cut;
+  private int repeats;
 
   /**
    * Takes nodes of one file.
    *
    * @param longest how many code points a string may have
+   * @param uses what reads the files that this one uses
    */
-  Reading(Problems problems, int longest) {
+  Reading(Problems problems, int longest, Uses uses) {
     this.problems = problems;
     this.longest = longest;
+    this.uses = uses;
+    this.cut = new CutText(problems);
+  }
+
+  Uses uses() {
+    return uses;
   }
 
   Problems problems() {
     return problems;
+  }
+
+  /** Says that what follows stands in a repeat, until {@link #leaveRepeat}. */
+  void enterRepeat() {
+    repeats++;
+  }
+
+  void leaveRepeat() {
+    repeats--;
+  }
+
+  /** Returns whether what is read stands in a repeat. */
+  boolean isInRepeat() {
+    return repeats > 0;
+  }
+
+  /** Warns of a text that ends sooner than its author meant. */
+  void checkCut(Node node) {
+    if (node instanceof ScalarNode text) {
+      cut.check(text);
+    }
   }
 
   /** Parses what an author wrote. */
@@ -54,23 +85,40 @@ final class Reading {
   }
 
   <T> Optional<T> scalar(Node node, String expected, Parser<T> parser) {
-    Optional<ScalarNode> scalar = Kinds.text(node, expected, problems);
-    if (!scalar.isPresent()) {
+    if (!(node instanceof ScalarNode scalar) || scalar.isAbsent()) {
+      refuseShape(node, expected);
       return Optional.empty();
     }
-    String text = scalar.get().value();
-    if (text.length() > longest && isTooLong(node, text)) {
+    String text = scalar.value();
+    if (isTooLong(node, text)) {
       return Optional.empty();
     }
     try {
       return Optional.of(parser.parse(text.trim()));
     } catch (Fault fault) {
-      problems.error(node, fault.code(), fault.message(text), fault.hint());
+      if (problems.keeps(node)) {
+        problems.error(node, fault.code(), fault.message(text), Prose.hint(fault, text));
+      } else {
+        problems.error(node, fault.code(), fault.expected());
+      }
       return Optional.empty();
     }
   }
 
-  private boolean isTooLong(Node node, String text) {
+  private void refuseShape(Node node, String expected) {
+    if (expected.equals("text") || node instanceof ScalarNode) {
+      Kinds.text(node, expected, problems);
+    } else {
+      Kinds.wrong(
+          node, expected, problems.keeps(node) ? Shapes.meant(node, expected) : "", problems);
+    }
+  }
+
+  /** Returns whether a string has more code points than any may have, and says so. */
+  boolean isTooLong(Node node, String text) {
+    if (text.length() <= longest) {
+      return false;
+    }
     int length = text.codePointCount(0, text.length());
     if (length > longest) {
       problems.error(
@@ -82,42 +130,52 @@ final class Reading {
     return length > longest;
   }
 
-  /** Returns the length of a hold or rest, which is more than zero. */
-  Optional<DurationRange> length(Node node) {
-    return LaterValues.refuseLength(node, problems) ? Optional.empty() : range(node);
-  }
-
   /** Returns a length or range of more than zero. */
-  Optional<DurationRange> range(Node node) {
-    Optional<DurationRange> range = rangeOrZero(node);
-    if (range.isPresent() && range.get().least().isZero()) {
-      return notPositive(node);
+  Optional<Length> length(Node node) {
+    return positive(lengthOrZero(node), node);
+  }
+
+  /** Returns a length or range of more than zero, where more than these may stand. */
+  Optional<Length> length(Node node, String expected, Parser<Length> parser) {
+    return positive(scalar(node, expected, parser), node);
+  }
+
+  Optional<Length> lengthOrZero(Node node) {
+    return scalar(node, RangeText.DURATIONS, RangeText::length);
+  }
+
+  /** Returns one length, which is no range, of more than zero. */
+  Optional<Length> single(Node node) {
+    return positive(singleOrZero(node), node);
+  }
+
+  Optional<Length> singleOrZero(Node node) {
+    return scalar(node, DurationText.EXAMPLE, RangeText::single);
+  }
+
+  private Optional<Length> positive(Optional<Length> length, Node node) {
+    if (length.isPresent() && !length.get().isPositive()) {
+      notPositive(node);
+      return Optional.empty();
     }
-    return range;
+    return length;
   }
 
-  Optional<DurationRange> rangeOrZero(Node node) {
-    return scalar(node, RangeText.DURATIONS, RangeText::durations);
-  }
-
-  Optional<Duration> duration(Node node) {
-    Optional<Duration> duration = durationOrZero(node);
-    if (duration.isPresent() && duration.get().isZero()) {
-      return notPositive(node);
-    }
-    return duration;
-  }
-
-  Optional<Duration> durationOrZero(Node node) {
-    return scalar(node, DurationText.EXAMPLE, DurationText::parse);
-  }
-
-  private <T> Optional<T> notPositive(Node node) {
+  private void notPositive(Node node) {
     problems.error(
         node,
         Code.NOT_POSITIVE,
         "expected a duration of more than zero, but was " + node.described());
-    return Optional.empty();
+  }
+
+  /** Returns one time by the clock, which breaths are not, of more than zero. */
+  Optional<Duration> duration(Node node) {
+    Optional<Duration> duration = scalar(node, DurationText.EXAMPLE, DurationText::parse);
+    if (duration.isPresent() && duration.get().isZero()) {
+      notPositive(node);
+      return Optional.empty();
+    }
+    return duration;
   }
 
   Optional<CountRange> count(Node node) {
@@ -130,32 +188,39 @@ final class Reading {
         "true or false",
         text -> {
           if (!text.equals("true") && !text.equals("false")) {
-            throw new Fault(Code.NOT_A_BOOLEAN, "true or false", meant(text));
+            throw new Fault(Code.NOT_A_BOOLEAN, "true or false", WordHints.truth(text));
           }
           return text.equals("true");
         });
   }
 
-  /** Other notations have more words for it. */
-  private static String meant(String text) {
-    switch (text.toLowerCase(Locale.ROOT)) {
-      case "yes":
-      case "y":
-      case "on":
-      case "true":
-        return "write true";
-      case "no":
-      case "n":
-      case "off":
-      case "false":
-        return "write false";
-      default:
-        return "";
-    }
-  }
-
   Optional<String> slug(Node node) {
     return scalar(node, SLUGS, Reading::slug);
+  }
+
+  /**
+   * Returns a name.
+   *
+   * @param meant says what to write instead of a text that is none, or nothing
+   */
+  Optional<String> slug(Node node, UnaryOperator<String> meant) {
+    return scalar(
+        node,
+        SLUGS,
+        text -> {
+          String hint =
+              Forms.isSlug(text) || text.length() > DurationText.LONGEST ? "" : meant.apply(text);
+          if (!hint.isEmpty()) {
+            throw new Fault(Code.BAD_SLUG, SLUGS, hint);
+          }
+          return slug(text);
+        });
+  }
+
+  /** Returns the name of {@code key}, if it is there and right. */
+  Optional<String> slug(Fields fields, String key) {
+    Optional<Node> node = fields.find(key);
+    return node.isPresent() ? slug(node.get()) : Optional.empty();
   }
 
   private static String slug(String text) throws Fault {
@@ -166,40 +231,26 @@ final class Reading {
   }
 
   private static String slugged(String text) {
-    String slug =
-        text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String slug = Slugs.of(text);
     return slug.isEmpty() ? "" : "write " + Visible.cut(slug);
   }
 
   /** Returns one of several words. */
   <T> Optional<T> word(Node node, Map<String, T> words) {
-    String expected = "one of " + String.join(", ", words.keySet());
+    boolean read = node instanceof ScalarNode scalar && scalar.value().length() <= longest;
+    T value = read ? words.get(((ScalarNode) node).value().trim()) : null;
+    return value == null ? unknownWord(node, words.keySet()) : Optional.of(value);
+  }
+
+  private <T> Optional<T> unknownWord(Node node, Collection<String> words) {
+    String expected = "one of " + String.join(", ", words);
     return scalar(
         node,
         expected,
         text -> {
-          T value = words.get(text);
-          if (value == null) {
-            throw new Fault(Code.UNKNOWN_WORD, expected, meant(text, words.keySet()));
-          }
-          return value;
+          String hint = problems.keeps(node) ? WordHints.of(text, words) : "";
+          throw new Fault(Code.UNKNOWN_WORD, expected, hint);
         });
-  }
-
-  /** The word that is alike, or else the one that is shorter or longer than it may be. */
-  private static String meant(String text, Collection<String> words) {
-    return Suggestions.hint(text, words)
-        .or(
-            () ->
-                words.stream()
-                    .filter(word -> startsWith(word, text) || startsWith(text, word))
-                    .findFirst()
-                    .map(word -> "did you mean \"" + word + "\"?"))
-        .orElse("");
-  }
-
-  private static boolean startsWith(String longer, String shorter) {
-    return shorter.length() > 2 && longer.startsWith(shorter);
   }
 
   /** Returns a string for catalogues and sources, which no person is told. */
@@ -235,18 +286,8 @@ final class Reading {
     return list.isPresent() ? items(list.get(), taker) : List.of();
   }
 
-  /** Returns every item of a list that is right, or the one value that stands in its place. */
-  <T> List<T> oneOrMore(Node node, String expected, Taker<T> taker) {
-    if (!(node instanceof ListNode list)) {
-      return taker.take(node).map(List::of).orElse(List.of());
-    }
-    if (list.size() == 0) {
-      problems.error(node, Code.EMPTY_LIST, "expected " + expected + ", but was an empty list");
-    }
-    return items(list, taker);
-  }
-
-  private static <T> List<T> items(ListNode list, Taker<T> taker) {
+  /** Returns every item that is right. */
+  static <T> List<T> items(ListNode list, Taker<T> taker) {
     List<T> items = new ArrayList<>(list.size());
     for (int i = 0; i < list.size(); i++) {
       taker.take(list.get(i)).ifPresent(items::add);

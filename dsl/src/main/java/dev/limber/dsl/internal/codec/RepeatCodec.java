@@ -1,40 +1,66 @@
 package dev.limber.dsl.internal.codec;
 
+import dev.limber.dsl.internal.Code;
 import dev.limber.dsl.internal.Fields;
+import dev.limber.dsl.internal.MapNode;
 import dev.limber.dsl.internal.Node;
+import dev.limber.routine.Amount;
 import dev.limber.routine.CountRange;
+import dev.limber.routine.Length;
 import dev.limber.routine.Repeat;
+import dev.limber.routine.Step;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads and writes {@code repeat}. */
 final class RepeatCodec extends StepCodec<Repeat> {
 
+  private static final String WAIT =
+      "to wait between rounds, make \"rest: ready\" the last of the steps";
+
   RepeatCodec() {
-    super("repeat", Repeat.class, Keys.of("rest", "steps"));
+    super("repeat", Repeat.class, Keys.of("rest").and(ContainerCodec.KEYS));
   }
 
   @Override
   Repeat read(Node value, Fields fields, Steps steps) {
     Reading reading = steps.reading();
+    if (value instanceof MapNode map && map.indexOf("steps") >= 0) {
+      // they stand one level too deep, which is told where the count is read
+      fields.standsFor("steps");
+    }
+    Optional<Amount> rounds = AmountCodec.read(value, key(), reading);
+    reading.enterRepeat();
+    List<Step> inside = steps.required(fields);
+    reading.leaveRepeat();
     return new Repeat(
-        rounds(value, reading).orElse(CountRange.of(1)),
-        fields.find("rest").flatMap(reading::rangeOrZero),
-        steps.required(fields),
+        rounds.isPresent() ? rounds.get() : CountRange.of(1),
+        rest(fields, reading),
+        ContainerCodec.between(fields, reading),
+        inside,
         QualifiersCodec.read(fields, reading));
   }
 
-  private static Optional<CountRange> rounds(Node value, Reading reading) {
-    return LaterValues.refuseRounds(value, reading.problems())
-        ? Optional.empty()
-        : reading.count(value);
+  private static Optional<Length> rest(Fields fields, Reading reading) {
+    Optional<Node> rest = fields.find("rest");
+    return rest.isPresent()
+        ? reading.scalar(rest.get(), RangeText.DURATIONS, RepeatCodec::rest)
+        : Optional.empty();
+  }
+
+  private static Length rest(String text) throws Fault {
+    if (text.equals(WaitCodec.READY)) {
+      throw new Fault(Code.BAD_DURATION, RangeText.DURATIONS, WAIT);
+    }
+    return RangeText.length(text);
   }
 
   @Override
   void write(Repeat step, Out out) {
-    out.entry(key(), step.rounds().toString());
+    out.scalar(key());
+    AmountCodec.write(step.rounds(), out);
     QualifiersCodec.write(step.qualifiers(), out);
     out.entry("rest", step.rest().map(RangeText::write));
-    out.scalar("steps");
-    Steps.write(step.steps(), out);
+    ContainerCodec.write(step, out);
   }
 }

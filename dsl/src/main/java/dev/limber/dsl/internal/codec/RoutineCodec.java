@@ -11,6 +11,7 @@ import dev.limber.routine.Defaults;
 import dev.limber.routine.Limits;
 import dev.limber.routine.Routine;
 import dev.limber.routine.Source;
+import dev.limber.routine.Step;
 import dev.limber.routine.Text;
 import dev.limber.routine.internal.Forms;
 import dev.limber.routine.internal.RoutineParts;
@@ -27,11 +28,12 @@ import java.util.function.Supplier;
  *
  * <p>Not safe for use by several threads.
  */
-public final class RoutineCodec {
+final class RoutineCodec {
 
   private static final String SLUGS = "a list of names, such as [back, hip]";
   private static final String PROPS = "props by name, such as {towel: A towel}";
   private static final String CHOICES = "questions by name, such as {tender: Is it tender?}";
+  private static final String SYMPTOMS = "symptoms by name, such as {numb: Your foot is numb}";
   private static final Keys KEYS =
       Keys.of(
               "schema",
@@ -41,16 +43,19 @@ public final class RoutineCodec {
               "instructions",
               "language",
               "precautions",
+              "symptoms",
+              "red-flags",
               "frequency",
               "props",
               "choices",
               "defaults",
+              "words",
               "source",
               "tags",
               "muscles",
               "level",
               "steps")
-          .before(Later.OF_DOCUMENT);
+          .withOwn();
 
   private static final Keys OF_DEFAULTS = Keys.of("position", "move", "change-over");
 
@@ -58,28 +63,27 @@ public final class RoutineCodec {
   private final Reading reading;
   private final Set<Code> moot = EnumSet.noneOf(Code.class);
 
-  private RoutineCodec(MapNode document, int longest, Problems problems) {
+  private RoutineCodec(MapNode document, int longest, Problems problems, Uses uses) {
     this.fields = new Fields(document, "a routine", problems);
-    this.reading = new Reading(problems, longest);
+    this.reading = new Reading(problems, longest, uses);
   }
 
   /** Returns the routine that {@code root} writes, unless something is wrong with it. */
-  public static Optional<Routine> read(Node root, Limits limits, Problems problems) {
+  static Optional<Routine> read(Node root, Limits limits, Problems problems, Uses uses) {
     return Kinds.map(root, "a routine, beginning with schema: " + Schema.V1, problems)
         .flatMap(
             document ->
-                new RoutineCodec(document, limits.textLength(), problems).read(root, limits));
+                new RoutineCodec(document, limits.textLength(), problems, uses).read(root, limits));
   }
 
   private Optional<Routine> read(Node root, Limits limits) {
     if (!Schema.check(fields, reading)) {
       return Optional.empty();
     }
-    KEYS.check(fields, reading);
+    KEYS.check(fields, this::meant);
     Optional<String> id =
-        fields.require("id") ? fields.find("id").flatMap(reading::slug) : Optional.empty();
+        fields.require("id", idHint()) ? fields.find("id").flatMap(this::id) : Optional.empty();
     RoutineParts parts = parts();
-    Defaults defaults = defaults();
     Optional<Source> source =
         fields
             .map("source", "a source such as {title: …, url: …}")
@@ -87,7 +91,11 @@ public final class RoutineCodec {
     List<String> tags = slugs("tags");
     List<String> muscles = slugs("muscles");
     Optional<String> level = fields.find("level").flatMap(reading::slug);
-    new RuleProblems(root, moot, reading.problems()).check(parts, defaults, limits);
+    if (reading.uses().areIncomplete()) {
+      // what is missing may declare them
+      moot.addAll(EnumSet.of(Code.UNKNOWN_PROP, Code.UNKNOWN_CHOICE, Code.UNKNOWN_SYMPTOM));
+    }
+    List<Step> steps = new RuleProblems(root, moot, reading.problems()).check(parts, limits);
     if (!id.isPresent() || reading.problems().hasErrors()) {
       return Optional.empty();
     }
@@ -99,15 +107,41 @@ public final class RoutineCodec {
             parts.instructions(),
             parts.language(),
             parts.precautions(),
+            parts.symptoms(),
+            parts.redFlags(),
             parts.frequency(),
             parts.props(),
             parts.choices(),
-            defaults,
+            parts.defaults(),
+            parts.words(),
             source,
             tags,
             muscles,
             level,
-            parts.steps()));
+            steps,
+            parts.extensions()));
+  }
+
+  private Optional<String> meant(ScalarNode key) {
+    Optional<String> meant = DocumentHints.meant(key.value());
+    meant.ifPresent(fields::standsFor);
+    return meant.isPresent()
+        ? meant.map(known -> "write " + known + ":")
+        : DocumentHints.elsewhere(key.value());
+  }
+
+  private String idHint() {
+    String title =
+        fields.find("title").orElse(null) instanceof ScalarNode text && text.value().length() < 60
+            ? Slugs.of(text.value())
+            : "";
+    return "write a name for it, such as id: " + (title.isEmpty() ? "calf-stretch" : title);
+  }
+
+  private Optional<String> id(Node node) {
+    Optional<String> id = reading.slug(node);
+    id.ifPresent(slug -> reading.uses().named(slug, node));
+    return id;
   }
 
   private Fields nested(MapNode map, String owner) {
@@ -116,7 +150,14 @@ public final class RoutineCodec {
 
   private RoutineParts parts() {
     Optional<Text> title =
-        fields.require("title") ? reading.text(fields, "title") : Optional.empty();
+        fields.require("title", "write what it is called, such as title: Calf stretch")
+            ? reading.text(fields, "title")
+            : Optional.empty();
+    Map<String, Text> symptoms =
+        unlessWrong(
+            Code.UNKNOWN_SYMPTOM,
+            () ->
+                bySlug("symptoms", SYMPTOMS, node -> reading.text(node).orElse(Steps.UNREADABLE)));
     return new RoutineParts(
         unlessWrong(
             Code.MISSING_LANGUAGE,
@@ -128,6 +169,14 @@ public final class RoutineCodec {
             .find("precautions")
             .map(node -> reading.list(node, "a list of texts", reading::text))
             .orElse(List.of()),
+        symptoms,
+        unlessWrong(
+            Code.DUPLICATE_RED_FLAG,
+            () ->
+                fields
+                    .find("red-flags")
+                    .map(node -> RedFlagsCodec.read(node, symptoms.keySet(), reading))
+                    .orElse(List.of())),
         fields.find("frequency").flatMap(node -> FrequencyCodec.read(node, reading)),
         unlessWrong(
             Code.UNKNOWN_PROP,
@@ -135,7 +184,10 @@ public final class RoutineCodec {
         unlessWrong(
             Code.UNKNOWN_CHOICE,
             () -> bySlug("choices", CHOICES, node -> reading.text(node).orElse(Steps.UNREADABLE))),
-        new Steps(reading).required(fields));
+        defaults(),
+        fields.find("words").flatMap(node -> SideNamesCodec.read(node, reading)),
+        new Steps(reading).required(fields),
+        ExtensionCodec.read(fields.map(), reading));
   }
 
   /** Takes what is read, and notes that a rule has nothing to hold against if it is wrong. */
@@ -169,7 +221,7 @@ public final class RoutineCodec {
   private <T> Map<String, T> bySlug(String key, String expected, Entry<T> entry) {
     Map<String, T> entries = new LinkedHashMap<>();
     fields
-        .map(key, expected)
+        .map(key, expected, "write each below it, as a name, a colon and text")
         .ifPresent(
             map -> {
               for (int i = 0; i < map.size(); i++) {
@@ -191,9 +243,9 @@ public final class RoutineCodec {
     }
     OF_DEFAULTS.check(own.get(), reading);
     return new Defaults(
-        own.get().find("position").flatMap(reading::duration),
-        own.get().find("move").flatMap(reading::duration),
-        own.get().find("change-over").flatMap(reading::durationOrZero));
+        own.get().find("position").flatMap(reading::single),
+        own.get().find("move").flatMap(reading::single),
+        own.get().find("change-over").flatMap(reading::singleOrZero));
   }
 
   private List<String> slugs(String key) {

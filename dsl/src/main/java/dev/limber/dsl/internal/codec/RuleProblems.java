@@ -4,14 +4,15 @@ import dev.limber.dsl.internal.Code;
 import dev.limber.dsl.internal.MapNode;
 import dev.limber.dsl.internal.Node;
 import dev.limber.dsl.internal.Problems;
-import dev.limber.dsl.internal.Source;
+import dev.limber.dsl.internal.ScalarNode;
+import dev.limber.dsl.internal.ScalarStyle;
 import dev.limber.dsl.internal.Suggestions;
-import dev.limber.routine.Defaults;
 import dev.limber.routine.Limits;
+import dev.limber.routine.Step;
 import dev.limber.routine.internal.Finding;
-import dev.limber.routine.internal.LimitRules;
+import dev.limber.routine.internal.Paces;
 import dev.limber.routine.internal.RoutineParts;
-import dev.limber.routine.internal.RoutineRules;
+import dev.limber.routine.internal.Ruling;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.Set;
  * Brings what the rules between steps find to its place in the file. Stateless but for the file.
  */
 final class RuleProblems {
+
+  private static final Optional<String> NONE = Optional.empty();
 
   private final Node root;
   private final Set<Code> moot;
@@ -36,9 +39,12 @@ final class RuleProblems {
     this.problems = problems;
   }
 
-  void check(RoutineParts parts, Defaults defaults, Limits limits) {
-    add(RoutineRules.check(parts));
-    add(LimitRules.check(parts, defaults, limits));
+  /** Returns the steps as the rules leave them, to make a routine of. */
+  List<Step> check(RoutineParts parts, Limits limits) {
+    Ruling ruling = Ruling.of(parts);
+    add(ruling.findings());
+    add(ruling.beyond(limits, Paces.USUAL));
+    return ruling.steps();
   }
 
   private void add(List<Finding> findings) {
@@ -51,28 +57,45 @@ final class RuleProblems {
   }
 
   private void add(Finding finding, Code code, Node place) {
-    if (finding.warning()) {
-      problems.warning(place, code, finding.message());
-    } else if (finding.given().isEmpty() || !problems.keeps(place)) {
-      problems.error(place, code, finding.message());
-    } else {
-      addAtWord(finding, code, place);
+    if (!problems.keeps(place)) {
+      problems.add(finding.warning(), place.start(), place.end(), code, finding.message(), NONE);
+      return;
     }
+    Optional<String> hint =
+        Suggestions.hint(finding.given(), finding.candidates())
+            .or(() -> RuleHints.of(finding, code));
+    int start = place.start();
+    int end = place.end();
+    int at = word(finding, place);
+    if (at >= 0) {
+      start = problems.source().position(at);
+      end = problems.source().position(at + marked(finding).length());
+    }
+    problems.add(finding.warning(), start, end, code, finding.message(), hint);
   }
 
-  /** Marks a placeholder in its text, if it is written as it is read. */
-  private void addAtWord(Finding finding, Code code, Node place) {
-    Optional<String> hint = Suggestions.hint(finding.given(), finding.candidates());
-    Source source = problems.source();
-    String word = "{" + finding.given() + "}";
-    int at = source.text().indexOf(word, source.offset(place.start()));
-    boolean inside = at >= 0 && at + word.length() <= source.offset(place.end());
-    if (inside) {
-      int end = source.position(at + word.length());
-      problems.error(source.position(at), end, code, finding.message(), hint);
-    } else {
-      problems.error(place, code, finding.message(), hint);
+  private static String marked(Finding finding) {
+    return finding.warning() ? finding.given() : "{" + finding.given() + "}";
+  }
+
+  /**
+   * Returns where in its text the placeholder or word stands that is meant, or -1 if it is not
+   * written as it is read.
+   */
+  private int word(Finding finding, Node place) {
+    if (finding.given().isEmpty() || !(place instanceof ScalarNode text)) {
+      return -1;
     }
+    String word = marked(finding);
+    String file = problems.source().text();
+    int begin = problems.source().offset(text.start());
+    int end = problems.source().offset(text.end());
+    int at =
+        finding.at() < 0
+            ? file.indexOf(word, begin)
+            : begin + (text.style() == ScalarStyle.PLAIN ? 0 : 1) + finding.at();
+    boolean there = at >= 0 && at + word.length() <= end;
+    return there && file.regionMatches(true, at, word, 0, word.length()) ? at : -1;
   }
 
   /** A step is pointed at by its first key. */

@@ -12,13 +12,13 @@ final class Schema {
 
   static final String V1 = "routine/v1";
 
-  private static final Pattern OTHER_VERSION = Pattern.compile("routine/v\\d");
+  private static final Pattern OTHER_VERSION = Pattern.compile("routine/v\\d+");
 
   private Schema() {}
 
   /** Returns whether the document may be read as one in our language. */
   static boolean check(Fields fields, Reading reading) {
-    if (!fields.require("schema")) {
+    if (!fields.require("schema", "write it as the first line: schema: " + V1)) {
       return true;
     }
     Optional<ScalarNode> given = fields.text("schema", "the schema " + V1);
@@ -26,7 +26,7 @@ final class Schema {
       return true;
     }
     // in another version all the rest may be right
-    boolean other = OTHER_VERSION.matcher(given.get().value()).lookingAt();
+    boolean other = OTHER_VERSION.matcher(given.get().value().trim()).matches();
     reading
         .problems()
         .error(

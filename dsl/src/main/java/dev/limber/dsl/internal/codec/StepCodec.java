@@ -23,8 +23,7 @@ abstract class StepCodec<S extends Step> {
   StepCodec(String key, Class<S> type, Keys ownQualifiers) {
     this.key = key;
     this.type = type;
-    this.qualifiers =
-        Keys.of(key).and(QualifiersCodec.KEYS).and(ownQualifiers).before(Later.OF_STEP);
+    this.qualifiers = Keys.of(key).and(QualifiersCodec.KEYS).and(ownQualifiers);
     this.owner = ("aeiou".indexOf(key.charAt(0)) >= 0 ? "an " : "a ") + key + " step";
   }
 

@@ -15,7 +15,6 @@ import dev.limber.routine.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Reads and writes lists of steps, of whatever kinds.
@@ -24,24 +23,12 @@ import java.util.stream.Collectors;
  */
 final class Steps {
 
-  private static final List<StepCodec<?>> KINDS =
-      List.of(
-          new PositionCodec(),
-          new MoveCodec(),
-          new HoldCodec(),
-          new RestCodec(),
-          new ExerciseCodec(),
-          new RepeatCodec(),
-          new RepeatPerSideCodec(),
-          new StopOnPainCodec());
-
-  private static final List<String> KIND_KEYS =
-      KINDS.stream().map(StepCodec::key).collect(Collectors.toList());
-
   /** Takes the place of a step or text that could not be made out. */
   static final Text UNREADABLE = Text.of("?");
 
   private static final Step UNREADABLE_STEP = Move.of("?");
+
+  private static final String STEPS = "write steps: and below it each step after a dash";
 
   private final Reading reading;
 
@@ -55,15 +42,17 @@ final class Steps {
 
   /** Returns the steps of the required key {@code steps}, never empty. */
   List<Step> required(Fields fields) {
-    List<Step> steps = fields.require("steps") ? list(fields, "steps") : List.of();
+    List<Step> steps = fields.require("steps", STEPS) ? list(fields, "steps") : List.of();
     return steps.isEmpty() ? List.of(UNREADABLE_STEP) : steps;
   }
 
   /** Returns the steps of {@code key}, which must not be empty if it is there. */
   List<Step> list(Fields fields, String key) {
     Optional<Node> node = fields.find(key);
-    Optional<ListNode> list =
-        node.flatMap(value -> Kinds.list(value, "a list of steps", reading.problems()));
+    if (fields.isMeant(key) && node.orElse(null) instanceof ScalarNode text && text.isAbsent()) {
+      return List.of();
+    }
+    Optional<ListNode> list = fields.list(key, "a list of steps");
     if (!list.isPresent()) {
       return List.of();
     }
@@ -80,7 +69,8 @@ final class Steps {
   }
 
   private Step step(Node node) {
-    Optional<MapNode> map = Kinds.map(node, "a step such as hold: 30s", reading.problems());
+    Optional<MapNode> map =
+        Kinds.map(node, "a step such as hold: 30s", StepHints.instead(node), reading.problems());
     if (!map.isPresent()) {
       return UNREADABLE_STEP;
     }
@@ -95,27 +85,17 @@ final class Steps {
   }
 
   /** Returns the first kind among the keys of {@code map}, or says why there is none. */
-  private Optional<StepCodec<?>> kind(MapNode map) {
-    if (map.indexOf("rest") >= 0 && map.indexOf("repeat") >= 0) {
-      // the rest between the rounds may stand before the repeat
-      return named("repeat");
-    }
+  private static Optional<StepCodec<?>> kind(MapNode map) {
+    Optional<StepCodec<?>> rest = Optional.empty();
     for (int i = 0; i < map.size(); i++) {
-      Optional<StepCodec<?>> kind = named(map.key(i).value());
-      if (kind.isPresent()) {
-        return kind;
+      Optional<StepCodec<?>> kind = StepKinds.named(map.key(i).value());
+      // the rest between the rounds may stand before the repeat
+      if (kind.isPresent() && (rest.isPresent() || !kind.get().key().equals("rest"))) {
+        return rest.isPresent() && !kind.get().key().equals("repeat") ? rest : kind;
       }
+      rest = kind.isPresent() ? kind : rest;
     }
-    return Optional.empty();
-  }
-
-  private static Optional<StepCodec<?>> named(String key) {
-    for (StepCodec<?> kind : KINDS) {
-      if (kind.key().equals(key)) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
+    return rest;
   }
 
   /**
@@ -125,14 +105,11 @@ final class Steps {
   private Step unknown(MapNode map) {
     for (int i = 0; i < map.size(); i++) {
       ScalarNode key = map.key(i);
-      if (Later.OF_STEP.has(key.value())) {
-        Later.OF_STEP.refuse(key, reading.problems());
-        return UNREADABLE_STEP;
-      }
-      Optional<String> meant = Suggestions.nearest(key.value(), KIND_KEYS);
-      if (meant.isPresent() && !isQualifier(key.value())) {
-        new Fields(map, "a step", reading.problems()).refuse(key, KIND_KEYS);
-        return inside(map, i, meant.flatMap(Steps::named));
+      Optional<String> meant = Suggestions.nearest(key.value(), StepKinds.KEYS);
+      boolean unclear = StepKinds.isQualifier(key.value()) || StepHints.isForeign(key.value());
+      if (meant.isPresent() && !unclear) {
+        new Fields(map, "a step", reading.problems()).refuse(key, StepKinds.KEYS);
+        return inside(map, i, meant.flatMap(StepKinds::named));
       }
     }
     refuseWithoutKind(map);
@@ -156,38 +133,10 @@ final class Steps {
             map.head(),
             Code.MISSING_KIND,
             "expected one of "
-                + String.join(", ", KIND_KEYS)
+                + String.join(", ", StepKinds.KEYS)
                 + " in a step, but was "
-                + (map.size() == 0 ? "an empty mapping" : "none of them"),
-            missing(map));
-  }
-
-  /** Names the kind that is likely forgotten, by the keys that only it has. */
-  private static Optional<String> missing(MapNode map) {
-    for (int i = 0; i < map.size(); i++) {
-      List<String> kinds = kindsWith(map.key(i).value());
-      if (kinds.size() < KINDS.size()) {
-        return goesWith(map.key(i).value(), kinds);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static List<String> kindsWith(String key) {
-    return KINDS.stream()
-        .filter(kind -> kind.keys().has(key))
-        .map(StepCodec::key)
-        .collect(Collectors.toList());
-  }
-
-  private static Optional<String> goesWith(String key, List<String> kinds) {
-    return kinds.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Visible.quoted(key) + " goes with " + String.join(", ", kinds));
-  }
-
-  private static boolean isQualifier(String key) {
-    return KINDS.stream().anyMatch(kind -> kind.keys().has(key));
+                + (map.size() == 0 ? "an empty set of keys" : "none of them"),
+            StepHints.missingKind(map));
   }
 
   private void refuseOthers(Fields fields, StepCodec<?> kind) {
@@ -198,9 +147,9 @@ final class Steps {
       if (kind.keys().has(key.value())) {
         continue;
       }
-      Optional<StepCodec<?>> other = named(key.value());
+      Optional<StepCodec<?>> other = StepKinds.named(key.value());
       if (other.isPresent()) {
-        refuseSecondKind(key, kind);
+        refuseSecondKind(key, fields, kind);
         second = other;
       } else if (!second.isPresent() || !second.get().keys().has(key.value())) {
         // what belongs to the second kind goes away with it
@@ -210,18 +159,17 @@ final class Steps {
   }
 
   private void refuse(ScalarNode key, Fields fields, StepCodec<?> kind) {
-    if (Later.OF_STEP.has(key.value())) {
-      Later.OF_STEP.refuse(key, reading.problems());
-    } else {
-      Optional<String> others =
-          reading.problems().keeps(key)
-              ? goesWith(key.value(), kindsWith(key.value()))
-              : Optional.empty();
-      fields.refuse(key, kind.keys().names(), others);
-    }
+    Optional<String> hint =
+        reading.problems().keeps(key) ? StepHints.misplaced(key.value(), kind) : Optional.empty();
+    fields.refuse(key, kind.keys().names(), hint);
   }
 
-  private void refuseSecondKind(ScalarNode key, StepCodec<?> kind) {
+  private void refuseSecondKind(ScalarNode key, Fields fields, StepCodec<?> kind) {
+    boolean without = kind.isContainer() && !fields.has("steps");
+    if (without) {
+      // what stands beside the container is likely what should stand in it
+      fields.standsFor("steps");
+    }
     reading
         .problems()
         .error(
@@ -231,7 +179,9 @@ final class Steps {
                 + Visible.quoted(key.value())
                 + " stands beside "
                 + Visible.quoted(kind.key()),
-            "begin a step of its own with a dash: - " + key.value() + ": …");
+            without
+                ? StepHints.inside(key.value())
+                : StepHints.secondKind(key.value(), kind.key()));
   }
 
   static void write(List<Step> steps, Out out) {
@@ -239,7 +189,7 @@ final class Steps {
   }
 
   private static void write(Step step, Out out) {
-    for (StepCodec<?> kind : KINDS) {
+    for (StepCodec<?> kind : StepKinds.ALL) {
       if (kind.writes(step)) {
         out.map(() -> kind.writeAny(step, out));
         return;

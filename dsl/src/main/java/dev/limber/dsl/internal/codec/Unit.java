@@ -2,7 +2,9 @@ package dev.limber.dsl.internal.codec;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The units in which durations are written. Immutable. */
@@ -12,7 +14,7 @@ enum Unit {
   SECOND(1_000, "s", "sec", "second", "seconds"),
   MILLISECOND(1, "ms");
 
-  private static final List<Unit> ALL = List.of(values());
+  private static final Map<String, Optional<Unit>> BY_NAME = byName();
 
   private final long millis;
   private final BigDecimal decimal;
@@ -32,20 +34,28 @@ enum Unit {
     return decimal;
   }
 
-  static Optional<Unit> named(String name) {
-    for (Unit unit : ALL) {
-      if (unit.names.contains(name)) {
-        return Optional.of(unit);
+  private static Map<String, Optional<Unit>> byName() {
+    Map<String, Optional<Unit>> units = new HashMap<>();
+    for (Unit unit : values()) {
+      for (String name : unit.names) {
+        units.put(name, Optional.of(unit));
       }
     }
-    return Optional.empty();
+    return units;
   }
 
+  static Optional<Unit> named(String name) {
+    return BY_NAME.getOrDefault(name, Optional.empty());
+  }
+
+  /** Returns every unit that a length can be written in, breaths too. */
   static List<String> allNames() {
     List<String> all = new ArrayList<>();
     for (Unit unit : values()) {
       all.addAll(unit.names);
     }
+    all.add("breath");
+    all.add("breaths");
     return all;
   }
 }

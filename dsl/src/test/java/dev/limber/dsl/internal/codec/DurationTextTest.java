@@ -61,7 +61,7 @@ class DurationTextTest {
         "+5s         | bad-duration",
         ".5s         | bad-duration",
         "5.s         | bad-duration",
-        "1e3s        | unknown-unit: units are ms, s, min and h",
+        "1e3s        | unknown-unit: units are ms, s, min, h and breaths",
         "0.0005s     | bad-duration",
         "8761h       | bad-duration",
         "999999999h  | bad-duration",
@@ -78,13 +78,11 @@ class DurationTextTest {
         "1m 30       | missing-unit: each number wants a unit",
         "30S         | unknown-unit: did you mean \"s\"?",
         "30 secs     | unknown-unit: did you mean \"sec\"?",
-        "2 weeks     | unknown-unit: units are ms, s, min and h",
+        "2 weeks     | unknown-unit: units are ms, s, min, h and breaths",
         "1:30        | clock-time: write 1m30s for minutes and seconds, or 1h30m for hours and minutes",
         "1:02:03     | clock-time: write 1h02m03s",
-        "5 breaths   | not-yet: write a time instead, such as 25s, at five seconds a breath",
-        "1 breath    | not-yet: write a time instead, such as 5s, at five seconds a breath",
-        "inhale      | not-yet: write a time instead, such as 2s",
-        "exhale      | not-yet: write a time instead, such as 3s",
+        "5 breaths   | bad-duration: how long a breath takes differs from person to person; write a time here, such as 30s",
+        "inhale      | bad-duration: how long a breath takes differs from person to person; write a time here, such as 30s",
       })
   void whatIsNoneIsRefusedWithWhatWasMeant(String text, String told) {
     assertThat(Tables.told(DurationText::parse, text)).isEqualTo(told);

@@ -39,8 +39,8 @@ class RangeTextTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "30-15s    | backward-range: the ends stand the wrong way round: 30 is more than 15s",
-        "2m-90s    | backward-range: the ends stand the wrong way round: 2m is more than 90s",
+        "30-15s    | backward-range: the lower end comes first: 15-30s",
+        "2m-90s    | backward-range: the lower end comes first: 1m30s-2m",
         "30s-30s   | equal-ends: write 30s alone",
         "60s-1m    | equal-ends: write 1m alone",
         "15-30     | missing-unit: a duration wants a unit: 15-30s, or 15-30min?",
@@ -49,9 +49,9 @@ class RangeTextTest {
         "5-10-15s  | bad-duration",
         "15-       | bad-duration",
         "-30s      | bad-duration",
-        "15to30s   | unknown-unit: units are ms, s, min and h",
+        "15to30s   | unknown-unit: units are ms, s, min, h and breaths",
         "to 30s    | bad-duration",
-        "3-5 breaths | not-yet: write a time instead, such as 25s, at five seconds a breath",
+        "5 breaths-30s | bad-duration: both ends of a range are breaths, or both are times",
       })
   void whatIsNoRangeIsRefused(String text, String told) {
     assertThat(Tables.told(RangeText::durations, text)).isEqualTo(told);
@@ -77,7 +77,7 @@ class RangeTextTest {
         "three      | bad-count",
         "1234567890 | bad-count",
         "٣          | bad-count",
-        "12-8       | backward-range: the ends stand the wrong way round: 12 is more than 8",
+        "12-8       | backward-range: the lower end comes first: 8-12",
         "8-8        | equal-ends: write 8 alone",
         "0-8        | bad-count: a count is at least 1",
       })

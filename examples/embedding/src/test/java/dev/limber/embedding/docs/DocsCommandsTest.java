@@ -2,11 +2,15 @@ package dev.limber.embedding.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limber.routine.CountRange;
 import dev.limber.routine.DurationRange;
 import dev.limber.routine.Exercise;
 import dev.limber.routine.Hold;
 import dev.limber.routine.Move;
+import dev.limber.routine.Ready;
+import dev.limber.routine.Reps;
 import dev.limber.routine.Routine;
+import dev.limber.routine.Step;
 import dev.limber.routine.StopOnPain;
 import dev.limber.routine.Text;
 import dev.limber.session.Controls;
@@ -32,6 +36,10 @@ class DocsCommandsTest {
   private static final Page PAGE = Page.of("docs/events-and-commands.md");
   private static final String GUARDED = "steps[0].steps[0].steps[0].steps[0]";
 
+  private static final Step HELD = Hold.of(DurationRange.seconds(10));
+  private static final Step COUNTED =
+      Reps.of(CountRange.of(3), Ready.atMost(DurationRange.seconds(10)));
+
   private static final Map<String, Predicate<Controls>> COMMANDS = new LinkedHashMap<>();
 
   static {
@@ -43,9 +51,11 @@ class DocsCommandsTest {
     COMMANDS.put("restartStep", Controls::restartStep);
     COMMANDS.put("seek", session -> session.seek(GUARDED));
     COMMANDS.put("extend", session -> session.extend(Duration.ofSeconds(5)));
+    COMMANDS.put("rep", Controls::rep);
     COMMANDS.put("reportPain", Controls::reportPain);
     COMMANDS.put(
         "describePain", session -> session.describePain(OptionalInt.of(3), Optional.of("knee")));
+    COMMANDS.put("reportSymptom", session -> session.reportSymptom("numbness", true));
     COMMANDS.put("finish", Controls::finish);
     COMMANDS.put("stop", Controls::stop);
   }
@@ -85,15 +95,17 @@ class DocsCommandsTest {
         tests.add(
             DynamicTest.dynamicTest(
                 command + ", " + state,
-                () -> assertThat(COMMANDS.get(command).test(session(state))).isEqualTo(expected)));
+                () ->
+                    assertThat(COMMANDS.get(command).test(session(command, state)))
+                        .isEqualTo(expected)));
       }
     }
     return tests.stream();
   }
 
   /** Returns a session in {@code state}; where it runs, pain of level 0 was reported before. */
-  private static Session session(String state) {
-    Session session = Session.of(Plan.of(routine()));
+  private static Session session(String command, String state) {
+    Session session = Session.of(Plan.of(routine(command.equals("rep") ? COUNTED : HELD)));
     if (state.equals("not started")) {
       return session;
     }
@@ -108,16 +120,14 @@ class DocsCommandsTest {
     return session;
   }
 
-  /** Holds for ten seconds, and comes out of it in four. */
-  private static Routine routine() {
+  /** Does {@code guarded} for ten seconds, and comes out of it in four. */
+  private static Routine routine(Step guarded) {
     StopOnPain guard =
-        StopOnPain.of(
-            1,
-            List.of(Hold.of(DurationRange.seconds(10))),
-            List.of(Move.of("Lower it.", DurationRange.seconds(4))));
+        StopOnPain.of(1, List.of(guarded), List.of(Move.of("Lower it.", DurationRange.seconds(4))));
     return Routine.builder()
         .id("guarded")
         .title(Text.of("Guarded"))
+        .putSymptoms("numbness", Text.of("Numbness"))
         .addSteps(Exercise.of("One", Exercise.of("Two", guard)), Move.of("Rest."))
         .build();
   }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.limber.event.JumpReason;
 import dev.limber.event.Outcome;
 import dev.limber.event.PauseReason;
+import dev.limber.event.PhaseKind;
 import dev.limber.event.RoutineEvent;
 import dev.limber.event.StepKind;
 import dev.limber.event.StopReason;
+import dev.limber.event.WaitReason;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -69,6 +71,8 @@ class DocsEventsTest {
     List<String> reasons = new ArrayList<>(names(PauseReason.values()));
     reasons.addAll(names(JumpReason.values()));
     reasons.addAll(names(StopReason.values()));
+    reasons.addAll(names(WaitReason.values()));
+    assertThat(told.get("`phase`")).isEqualTo(names(PhaseKind.values()));
     assertThat(told.get("`reason`")).isEqualTo(reasons);
   }
 

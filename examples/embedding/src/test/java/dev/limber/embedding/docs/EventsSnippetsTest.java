@@ -41,7 +41,14 @@ class EventsSnippetsTest {
     SessionReport report = new SessionReport();
     Rehearsal.of(routine).at(Duration.ofSeconds(2), Controls::reportPain).run(report);
     for (SessionReport.Row row : report.rows()) {
-      out.println(row.path() + " " + row.actual() + " of " + row.planned() + " " + row.outcome());
+      out.println(
+          row.path()
+              + " "
+              + row.actual()
+              + " of "
+              + row.planned().orElseThrow()
+              + " "
+              + row.outcome());
     }
     // docs end
     return text.toString().replace(System.lineSeparator(), "\n");

@@ -75,6 +75,11 @@ record Page(Path file, String name, List<String> prose, List<Block> blocks) {
     return new Page(file, name, List.copyOf(prose), List.copyOf(blocks));
   }
 
+  /** Returns all lines, those in fences too. */
+  List<String> lines() {
+    return lines(file);
+  }
+
   private static List<String> lines(Path file) {
     try {
       return Files.readAllLines(file);

@@ -1,6 +1,7 @@
 package dev.limber.embedding.docs;
 
 import dev.limber.dsl.yaml.ReadResult;
+import dev.limber.dsl.yaml.RoutineLibrary;
 import dev.limber.dsl.yaml.RoutineReader;
 
 /** Makes whole files of the YAML that pages show. */
@@ -11,9 +12,29 @@ final class Yaml {
 
   private Yaml() {}
 
-  /** Reads the file of {@code block}, which messages call {@code routine.yaml}. */
+  /** What the pages use. */
+  private static final RoutineLibrary LIBRARY =
+      RoutineLibrary.of(
+          RoutineReader.create()
+              .parse(
+                  "schema: routine/v1\nid: calf-stretch\ntitle: Calf stretch\n"
+                      + "choices:\n  tender: Is your calf tender?\n"
+                      + "steps:\n  - hold: 30s\n"));
+
+  /**
+   * Reads the file of {@code block}, which messages call {@code routine.yaml}; what is shown to
+   * have a warning switched off counts as read without one.
+   */
   static ReadResult read(Block block) {
-    return RoutineReader.create().check("routine.yaml", file(block));
+    boolean json = kind(block).equals("json");
+    return RoutineReader.create()
+        .withLibrary(LIBRARY)
+        .check(json ? "routine.json" : "routine.yaml", file(block));
+  }
+
+  /** Returns the last word of the name, which says what is missing. */
+  private static String kind(Block block) {
+    return block.name().substring(block.name().lastIndexOf(' ') + 1);
   }
 
   /**
@@ -21,7 +42,7 @@ final class Yaml {
    * a document.
    */
   private static String file(Block block) {
-    switch (block.name()) {
+    switch (kind(block)) {
       case "steps":
         return HEAD + "steps:\n" + block.text().indent(2);
       case "document":

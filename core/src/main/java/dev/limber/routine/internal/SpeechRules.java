@@ -1,0 +1,120 @@
+package dev.limber.routine.internal;
+
+import dev.limber.routine.Cue;
+import dev.limber.routine.CueTime;
+import dev.limber.routine.Explain;
+import dev.limber.routine.Text;
+import dev.limber.routine.TimedStep;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * Whether what is said can be spoken in the time it has, at {@link Paces#USUAL}.
+ *
+ * <p>Not safe for use by several threads.
+ */
+final class SpeechRules {
+
+  private final StepLengths lengths;
+  private final Findings findings;
+
+  SpeechRules(StepLengths lengths, Findings findings) {
+    this.lengths = lengths;
+    this.findings = findings;
+  }
+
+  void check(TimedStep step, Path path) {
+    if (step instanceof Explain explain && !explain.takes().isPresent()) {
+      // it lasts as long as its words do, and cues within it are looked at all the same
+      cues(step, path);
+      return;
+    }
+    List<Text> say = step.guidance().say();
+    if (say.isEmpty()) {
+      Texts.own(step, path, (text, parent, key, index) -> own(step, text, parent.key(key)));
+    }
+    Texts.say(say, path, (text, parent, key, index) -> say(step, text, parent, index));
+    cues(step, path);
+  }
+
+  private void own(TimedStep step, Text text, Path path) {
+    if (StepLengths.hasEnd(step)) {
+      look(text, lengths.most(step), path, false);
+    }
+  }
+
+  /** The words of a round have the time of that round; the last ones that of all that follow. */
+  private void say(TimedStep step, Text text, Path parent, int index) {
+    int turns = StepLengths.turns(step);
+    int from = Math.min(Math.max(0, index), turns - 1);
+    boolean last = index < 0 || index == step.guidance().say().size() - 1;
+    int to = last ? turns : from + 1;
+    long longest = 0;
+    for (int turn = index < 0 ? 0 : from; turn < to; turn++) {
+      if (!StepLengths.hasEnd(step, turn)) {
+        return;
+      }
+      longest = Math.max(longest, lengths.most(step, turn, turn + 1));
+    }
+    look(text, longest, parent.item("say", index), false);
+  }
+
+  private void cues(TimedStep step, Path path) {
+    List<Cue> cues = step.guidance().cues();
+    for (int i = 0; i < cues.size(); i++) {
+      long time = time(cues.get(i).time(), step);
+      if (time > 0) {
+        boolean again = cues.get(i).time() instanceof CueTime.Every;
+        Texts.say(
+            cues.get(i).say(),
+            path.item("cues", i),
+            (text, parent, key, index) -> look(text, time, parent.item(key, index), again));
+      }
+    }
+  }
+
+  /** Returns the time that a cue has for its words; 0 if it is not given or has no bound. */
+  private long time(CueTime time, TimedStep step) {
+    boolean ends = StepLengths.hasEnd(step);
+    long length = ends ? lengths.most(step) : Long.MAX_VALUE;
+    if (time instanceof CueTime.Every every) {
+      long period = lengths.paces().most(every.period());
+      return period < length ? period : 0;
+    }
+    if (!ends) {
+      return 0;
+    }
+    if (time instanceof CueTime.At at) {
+      return length - lengths.paces().most(at.offset());
+    }
+    if (time instanceof CueTime.BeforeEnd before) {
+      long remaining = lengths.paces().most(before.remaining());
+      return remaining < length ? remaining : 0;
+    }
+    return length - share(((CueTime.Percent) time).percent(), length);
+  }
+
+  private static long share(BigDecimal percent, long length) {
+    return percent
+        .multiply(BigDecimal.valueOf(length))
+        .divide(BigDecimal.valueOf(100), 0, RoundingMode.DOWN)
+        .longValue();
+  }
+
+  private void look(Text text, long time, Path path, boolean again) {
+    long spoken = lengths.paces().speaking(text, lengths.language());
+    if (spoken > time) {
+      findings.warning(
+          path,
+          "long-speech",
+          "expected words that can be spoken in "
+              + Shown.length(time)
+              + (again ? ", after which the cue comes again" : ", the time that is left for them")
+              + ", but at "
+              + lengths.paces().wordsPerMinute()
+              + " words a minute they take "
+              + Shown.length(Saturating.quotientUp(spoken, 1000) * 1000));
+    }
+  }
+}
