@@ -203,7 +203,9 @@ final class Checks {
   /** Keeps the author's order, which {@code Map.copyOf} would not. */
   static <V> Map<String, V> copy(Map<String, ? extends V> values) {
     Map<String, V> copy = new LinkedHashMap<>();
-    values.forEach((key, value) -> copy.put(key, Objects.requireNonNull(value, key)));
+    for (Map.Entry<String, ? extends V> entry : values.entrySet()) {
+      copy.put(entry.getKey(), Objects.requireNonNull(entry.getValue(), entry.getKey()));
+    }
     return Collections.unmodifiableMap(copy);
   }
 }

@@ -29,14 +29,16 @@ public record Media(Optional<String> image, Optional<String> video, Optional<Str
    * @throws IllegalArgumentException if one is no URI
    */
   public Media {
-    image.ifPresent(uri -> check("image", uri));
-    video.ifPresent(uri -> check("video", uri));
-    audio.ifPresent(uri -> check("audio", uri));
+    check("image", image);
+    check("video", video);
+    check("audio", audio);
   }
 
-  private static void check(String what, String uri) {
-    Checks.noControls(what, uri);
-    MediaForms.uri(what, uri);
+  private static void check(String what, Optional<String> uri) {
+    if (uri.isPresent()) {
+      Checks.noControls(what, uri.get());
+      MediaForms.uri(what, uri.get());
+    }
   }
 
   /** Returns a builder that is empty. */

@@ -2,6 +2,7 @@ package dev.limber.routine.internal;
 
 import dev.limber.routine.ContainerStep;
 import dev.limber.routine.CountRange;
+import dev.limber.routine.Extension;
 import dev.limber.routine.Limits;
 import dev.limber.routine.Media;
 import dev.limber.routine.Qualifiers;
@@ -18,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Holds the size of a routine against {@link Limits}, before anything is expanded.
@@ -128,17 +130,17 @@ public final class LimitRules {
     if (withTexts) {
       parts.texts(path, this::text);
     }
-    Extensions.of(parts.extensions(), path, Depth.DEEPEST, this::string);
+    extensions(parts.extensions(), path);
     steps(parts.steps(), "steps", path);
   }
 
   private void qualifiers(Qualifiers qualifiers, Path path) {
     Media media = qualifiers.media();
-    media.image().ifPresent(uri -> string(uri, path.key("image")));
-    media.video().ifPresent(uri -> string(uri, path.key("video")));
-    media.audio().ifPresent(uri -> string(uri, path.key("audio")));
-    qualifiers.note().ifPresent(note -> string(note, path.key("note")));
-    Extensions.of(qualifiers.extensions(), path, Depth.DEEPEST, this::string);
+    string(media.image(), path, "image");
+    string(media.video(), path, "video");
+    string(media.audio(), path, "audio");
+    string(qualifiers.note(), path, "note");
+    extensions(qualifiers.extensions(), path);
   }
 
   /**
@@ -165,6 +167,18 @@ public final class LimitRules {
                 string(wording.right(), place);
               }
             });
+  }
+
+  private void extensions(Map<String, Extension> extensions, Path path) {
+    if (!extensions.isEmpty()) {
+      Extensions.of(extensions, path, Depth.DEEPEST, this::string);
+    }
+  }
+
+  private void string(Optional<String> string, Path path, String key) {
+    if (string.isPresent()) {
+      string(string.get(), path.key(key));
+    }
   }
 
   /** There are no more code points than characters. */

@@ -58,26 +58,42 @@ public record RoutineParts(
   void texts(Path root, TextVisitor visitor) {
     int alone = TextVisitor.NO_LIST;
     visitor.text(title, root, "title", alone);
-    summary.ifPresent(text -> visitor.text(text, root, "summary", alone));
-    instructions.ifPresent(text -> visitor.text(text, root, "instructions", alone));
+    show(summary, root, "summary", visitor);
+    show(instructions, root, "instructions", visitor);
     for (int i = 0; i < precautions.size(); i++) {
       visitor.text(precautions.get(i), root, "precautions", i);
     }
-    symptoms.forEach((slug, text) -> visitor.text(text, root.key("symptoms"), slug, alone));
+    show(symptoms, root.key("symptoms"), visitor);
     for (int i = 0; i < redFlags.size(); i++) {
       visitor.text(redFlags.get(i).say(), root.item("red-flags", i), "say", alone);
     }
-    frequency
-        .flatMap(Frequency::note)
-        .ifPresent(text -> visitor.text(text, root.key("frequency"), "note", alone));
-    props.forEach((slug, prop) -> prop(prop, root.key("props").key(slug), visitor));
-    choices.forEach((slug, text) -> visitor.text(text, root.key("choices"), slug, alone));
-    words.ifPresent(names -> words(names, root.key("words"), visitor));
+    if (frequency.isPresent()) {
+      show(frequency.get().note(), root.key("frequency"), "note", visitor);
+    }
+    for (Map.Entry<String, Prop> prop : props.entrySet()) {
+      prop(prop.getValue(), root.key("props").key(prop.getKey()), visitor);
+    }
+    show(choices, root.key("choices"), visitor);
+    if (words.isPresent()) {
+      words(words.get(), root.key("words"), visitor);
+    }
+  }
+
+  private static void show(Optional<Text> text, Path parent, String key, TextVisitor visitor) {
+    if (text.isPresent()) {
+      visitor.text(text.get(), parent, key, TextVisitor.NO_LIST);
+    }
+  }
+
+  private static void show(Map<String, Text> texts, Path parent, TextVisitor visitor) {
+    for (Map.Entry<String, Text> entry : texts.entrySet()) {
+      visitor.text(entry.getValue(), parent, entry.getKey(), TextVisitor.NO_LIST);
+    }
   }
 
   private static void prop(Prop prop, Path path, TextVisitor visitor) {
     visitor.text(prop.title(), path, "title", TextVisitor.NO_LIST);
-    prop.instead().ifPresent(text -> visitor.text(text, path, "instead", TextVisitor.NO_LIST));
+    show(prop.instead(), path, "instead", visitor);
   }
 
   private static void words(SideNames names, Path path, TextVisitor visitor) {

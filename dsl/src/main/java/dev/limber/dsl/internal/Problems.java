@@ -125,7 +125,10 @@ public final class Problems {
 
   /** Adds a warning for each comment that should switch warnings off, and names none. */
   public void checkAllowances() {
-    allowances().ifPresent(comments -> comments.reportUnknown(this));
+    Optional<Allowances> comments = allowances();
+    if (comments.isPresent()) {
+      comments.get().reportUnknown(this);
+    }
   }
 
   /** Returns how many warnings were switched off by the author or the host. */

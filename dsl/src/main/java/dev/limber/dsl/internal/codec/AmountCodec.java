@@ -22,14 +22,18 @@ final class AmountCodec {
   static final String EXPECTED = "a count such as 10 or 8-12, or a time such as {for: 30s}";
 
   private static final Keys KEYS = Keys.of("for");
-  private static final Pattern SETS =
-      Pattern.compile(
-          "([1-9]\\d{0,3})\\s*(?:[x×*]|sets? of)\\s*([1-9]\\d{0,3}(?:-\\d{1,4})?)\\s*(reps?|)");
-  private static final Pattern TIMED_SETS =
-      Pattern.compile(
-          "([1-9]\\d{0,3})\\s*(?:[x×*]|sets? of)\\s*([1-9]\\d{0,3}\\s*(?:s|m|min|sec))");
 
   private AmountCodec() {}
+
+  /** Made only when something is wrong, for a good file needs none. */
+  private static final class Wrong {
+    static final Pattern SETS =
+        Pattern.compile(
+            "([1-9]\\d{0,3})\\s*(?:[x×*]|sets? of)\\s*([1-9]\\d{0,3}(?:-\\d{1,4})?)\\s*(reps?|)");
+    static final Pattern TIMED_SETS =
+        Pattern.compile(
+            "([1-9]\\d{0,3})\\s*(?:[x×*]|sets? of)\\s*([1-9]\\d{0,3}\\s*(?:s|m|min|sec))");
+  }
 
   static Optional<Amount> read(Node node, String kind, Reading reading) {
     if (node instanceof MapNode map) {
@@ -54,11 +58,11 @@ final class AmountCodec {
       return "";
     }
     String small = text.toLowerCase(Locale.ROOT);
-    Matcher timed = TIMED_SETS.matcher(small);
+    Matcher timed = Wrong.TIMED_SETS.matcher(small);
     if (timed.matches()) {
       return around(timed.group(1), "hold", timed.group(2), kind);
     }
-    Matcher sets = SETS.matcher(small);
+    Matcher sets = Wrong.SETS.matcher(small);
     if (sets.matches()) {
       return around(sets.group(1), "reps", sets.group(2), kind);
     }

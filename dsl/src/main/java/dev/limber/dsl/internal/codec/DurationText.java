@@ -19,10 +19,14 @@ final class DurationText {
 
   private static final BigDecimal LONGEST_MILLIS =
       BigDecimal.valueOf(Duration.ofDays(365).toMillis());
-  private static final Pattern CLOCK = Pattern.compile("(\\d{1,4}):(\\d{2})(?::(\\d{2}))?");
-  private static final Pattern COMMA = Pattern.compile("(\\d{1,12}),(\\d{1,6})(\\s*[a-z]+)");
 
   private DurationText() {}
+
+  /** Made only when something is wrong, for a good file needs none. */
+  private static final class Wrong {
+    static final Pattern CLOCK = Pattern.compile("(\\d{1,4}):(\\d{2})(?::(\\d{2}))?");
+    static final Pattern COMMA = Pattern.compile("(\\d{1,12}),(\\d{1,6})(\\s*[a-z]+)");
+  }
 
   /** Returns the duration that {@code text} writes, zero or more. */
   static Duration parse(String text) throws Fault {
@@ -136,11 +140,11 @@ final class DurationText {
 
   /** Says what a text is that begins with a number and is no duration. */
   private static Fault strange(String text) {
-    Matcher clock = CLOCK.matcher(text);
+    Matcher clock = Wrong.CLOCK.matcher(text);
     if (clock.matches()) {
       return new Fault(Code.CLOCK_TIME, EXAMPLE, readings(clock));
     }
-    Matcher comma = COMMA.matcher(text);
+    Matcher comma = Wrong.COMMA.matcher(text);
     return comma.matches()
         ? new Fault(
             Code.BAD_DURATION,

@@ -14,11 +14,6 @@ final class EffortText {
 
   private static final String EXPECTED = "an effort from 1 to 10";
   private static final int HARDEST = 10;
-  private static final Pattern OF_TEN =
-      Pattern.compile("(?:rpe )?([1-9]|10)(?: ?/ ?10| (?:of|out of) 10|)");
-  private static final Pattern PERCENT = Pattern.compile("([1-9]|10)0 ?%");
-  private static final Pattern BETWEEN = Pattern.compile("([1-9])\\.\\d{1,3}");
-  private static final Pattern RANGE = Pattern.compile("([1-9]) ?(?:-|–|to) ?([1-9]|10)");
 
   /** What the scale calls its numbers. */
   private static final Map<String, String> WORDS =
@@ -38,6 +33,15 @@ final class EffortText {
           Map.entry("max", "10"));
 
   private EffortText() {}
+
+  /** Made only when something is wrong, for a good file needs none. */
+  private static final class Wrong {
+    static final Pattern OF_TEN =
+        Pattern.compile("(?:rpe )?([1-9]|10)(?: ?/ ?10| (?:of|out of) 10|)");
+    static final Pattern PERCENT = Pattern.compile("([1-9]|10)0 ?%");
+    static final Pattern BETWEEN = Pattern.compile("([1-9])\\.\\d{1,3}");
+    static final Pattern RANGE = Pattern.compile("([1-9]) ?(?:-|–|to) ?([1-9]|10)");
+  }
 
   static OptionalInt read(Optional<Node> node, Reading reading) {
     if (!node.isPresent()) {
@@ -64,16 +68,16 @@ final class EffortText {
     if (number != null) {
       return "on the scale of Borg (CR10) that is " + number;
     }
-    Matcher range = RANGE.matcher(small);
+    Matcher range = Wrong.RANGE.matcher(small);
     if (range.matches()) {
       return "write one number, " + range.group(1) + " or " + range.group(2);
     }
-    Matcher between = BETWEEN.matcher(small);
+    Matcher between = Wrong.BETWEEN.matcher(small);
     if (between.matches()) {
       int below = Integer.parseInt(between.group(1));
       return "write a whole number, " + below + " or " + (below + 1);
     }
-    for (Pattern pattern : new Pattern[] {OF_TEN, PERCENT}) {
+    for (Pattern pattern : new Pattern[] {Wrong.OF_TEN, Wrong.PERCENT}) {
       Matcher matcher = pattern.matcher(small);
       if (matcher.matches()) {
         return "write " + matcher.group(1);

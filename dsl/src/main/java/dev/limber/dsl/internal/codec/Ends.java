@@ -48,7 +48,7 @@ record Ends(String lower, String upper) {
   private static Optional<Ends> of(String text, int lowerEnd, int upperStart) {
     String lower = text.substring(0, lowerEnd).trim();
     String upper = text.substring(upperStart).trim();
-    return lower.chars().anyMatch(c -> c >= '0' && c <= '9') && !upper.isEmpty()
+    return Numbers.hasDigit(lower) && !upper.isEmpty()
         ? Optional.of(new Ends(lower, upper))
         : Optional.empty();
   }

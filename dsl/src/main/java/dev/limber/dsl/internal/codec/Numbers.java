@@ -51,6 +51,20 @@ final class Numbers {
     return !text.isEmpty() && text.length() <= LONGEST;
   }
 
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a text is of ASCII digits alone, and not empty. */
+  static boolean isDigits(String text) {
+    return !text.isEmpty() && digits(text, 0, text.length()) == text.length();
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

@@ -19,14 +19,11 @@ final class PropsCodec {
   private PropsCodec() {}
 
   static Prop read(Node node, Reading reading) {
-    if (node instanceof MapNode map
-        && KEYS.names().stream().anyMatch(key -> map.indexOf(key) >= 0)) {
+    if (node instanceof MapNode map && KEYS.hasAny(map)) {
       return read(new Fields(map, "a prop", reading.problems()), reading);
     }
-    return reading
-        .text(node)
-        .map(title -> new Prop(title, false, Optional.empty()))
-        .orElse(UNREADABLE);
+    Optional<Text> title = reading.text(node);
+    return title.isPresent() ? new Prop(title.get(), false, Optional.empty()) : UNREADABLE;
   }
 
   private static Prop read(Fields fields, Reading reading) {

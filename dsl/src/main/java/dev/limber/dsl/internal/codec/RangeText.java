@@ -18,10 +18,14 @@ final class RangeText {
   static final String SINGLE = "one length and no range, such as 3s";
   static final String COUNTS = "a count or a range, such as 10 or 8-12";
 
-  private static final Pattern COUNTED = Pattern.compile("0*([1-9]\\d{0,8})(?:\\.0+|\\D+)?");
   private static final int DIGITS = 9;
 
   private RangeText() {}
+
+  /** Made only when something is wrong, for a good file needs none. */
+  private static final class Wrong {
+    static final Pattern COUNTED = Pattern.compile("0*([1-9]\\d{0,8})(?:\\.0+|\\D+)?");
+  }
 
   /** Returns the length or range that {@code text} writes, by the clock or in breaths. */
   static Length length(String text) throws Fault {
@@ -103,7 +107,12 @@ final class RangeText {
   }
 
   private static boolean isLetters(String text) {
-    return text.chars().allMatch(Character::isLetter);
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void check(int order, String upper, Supplier<String> turned) throws Fault {
@@ -133,8 +142,7 @@ final class RangeText {
   }
 
   private static int count(String text) throws Fault {
-    boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (!digits || text.length() > DIGITS || text.charAt(0) == '0') {
+    if (!Numbers.isDigits(text) || text.length() > DIGITS || text.charAt(0) == '0') {
       throw new Fault(Code.BAD_COUNT, COUNTS, meant(text));
     }
     return Integer.parseInt(text);
@@ -144,7 +152,8 @@ final class RangeText {
     if (text.equals("0")) {
       return "a count is at least 1";
     }
-    Matcher counted = COUNTED.matcher(text.length() > DurationText.LONGEST ? "" : text.trim());
+    Matcher counted =
+        Wrong.COUNTED.matcher(text.length() > DurationText.LONGEST ? "" : text.trim());
     return counted.matches() ? "write " + counted.group(1) : "";
   }
 

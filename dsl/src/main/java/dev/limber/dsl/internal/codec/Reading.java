@@ -272,7 +272,8 @@ final class Reading {
 
   /** Returns the text of {@code key}, if it is there and right. */
   Optional<Text> text(Fields fields, String key) {
-    return fields.find(key).flatMap(this::text);
+    Optional<Node> node = fields.find(key);
+    return node.isPresent() ? text(node.get()) : Optional.empty();
   }
 
   /** Takes the value of a key, if it is there and right. */
@@ -290,7 +291,10 @@ final class Reading {
   static <T> List<T> items(ListNode list, Taker<T> taker) {
     List<T> items = new ArrayList<>(list.size());
     for (int i = 0; i < list.size(); i++) {
-      taker.take(list.get(i)).ifPresent(items::add);
+      Optional<T> item = taker.take(list.get(i));
+      if (item.isPresent()) {
+        items.add(item.get());
+      }
     }
     return items;
   }

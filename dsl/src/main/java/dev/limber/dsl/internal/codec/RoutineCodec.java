@@ -9,6 +9,7 @@ import dev.limber.dsl.internal.Problems;
 import dev.limber.dsl.internal.ScalarNode;
 import dev.limber.routine.Defaults;
 import dev.limber.routine.Limits;
+import dev.limber.routine.RedFlag;
 import dev.limber.routine.Routine;
 import dev.limber.routine.Source;
 import dev.limber.routine.Step;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Reads whole documents.
@@ -70,10 +70,11 @@ final class RoutineCodec {
 
   /** Returns the routine that {@code root} writes, unless something is wrong with it. */
   static Optional<Routine> read(Node root, Limits limits, Problems problems, Uses uses) {
-    return Kinds.map(root, "a routine, beginning with schema: " + Schema.V1, problems)
-        .flatMap(
-            document ->
-                new RoutineCodec(document, limits.textLength(), problems, uses).read(root, limits));
+    Optional<MapNode> document =
+        Kinds.map(root, "a routine, beginning with schema: " + Schema.V1, problems);
+    return document.isPresent()
+        ? new RoutineCodec(document.get(), limits.textLength(), problems, uses).read(root, limits)
+        : Optional.empty();
   }
 
   private Optional<Routine> read(Node root, Limits limits) {
@@ -82,15 +83,12 @@ final class RoutineCodec {
     }
     KEYS.check(fields, this::meant);
     Optional<String> id =
-        fields.require("id", idHint()) ? fields.find("id").flatMap(this::id) : Optional.empty();
+        fields.require("id", idHint()) ? id(fields.find("id").get()) : Optional.empty();
     RoutineParts parts = parts();
-    Optional<Source> source =
-        fields
-            .map("source", "a source such as {title: …, url: …}")
-            .map(map -> SourceCodec.read(nested(map, "a source"), reading));
+    Optional<Source> source = source();
     List<String> tags = slugs("tags");
     List<String> muscles = slugs("muscles");
-    Optional<String> level = fields.find("level").flatMap(reading::slug);
+    Optional<String> level = reading.slug(fields, "level");
     if (reading.uses().areIncomplete()) {
       // what is missing may declare them
       moot.addAll(EnumSet.of(Code.UNKNOWN_PROP, Code.UNKNOWN_CHOICE, Code.UNKNOWN_SYMPTOM));
@@ -140,8 +138,17 @@ final class RoutineCodec {
 
   private Optional<String> id(Node node) {
     Optional<String> id = reading.slug(node);
-    id.ifPresent(slug -> reading.uses().named(slug, node));
+    if (id.isPresent()) {
+      reading.uses().named(id.get(), node);
+    }
     return id;
+  }
+
+  private Optional<Source> source() {
+    Optional<MapNode> map = fields.map("source", "a source such as {title: …, url: …}");
+    return map.isPresent()
+        ? Optional.of(SourceCodec.read(nested(map.get(), "a source"), reading))
+        : Optional.empty();
   }
 
   private Fields nested(MapNode map, String owner) {
@@ -153,51 +160,58 @@ final class RoutineCodec {
         fields.require("title", "write what it is called, such as title: Calf stretch")
             ? reading.text(fields, "title")
             : Optional.empty();
-    Map<String, Text> symptoms =
-        unlessWrong(
-            Code.UNKNOWN_SYMPTOM,
-            () ->
-                bySlug("symptoms", SYMPTOMS, node -> reading.text(node).orElse(Steps.UNREADABLE)));
+    Map<String, Text> symptoms = texts("symptoms", SYMPTOMS, Code.UNKNOWN_SYMPTOM);
+    Optional<Node> frequency = fields.find("frequency");
+    Optional<Node> words = fields.find("words");
     return new RoutineParts(
-        unlessWrong(
-            Code.MISSING_LANGUAGE,
-            () -> fields.find("language").flatMap(this::language).orElse(Routine.DEFAULT_LANGUAGE)),
+        language(),
         title.orElse(Steps.UNREADABLE),
         reading.text(fields, "summary"),
         reading.text(fields, "instructions"),
-        fields
-            .find("precautions")
-            .map(node -> reading.list(node, "a list of texts", reading::text))
-            .orElse(List.of()),
+        precautions(),
         symptoms,
-        unlessWrong(
-            Code.DUPLICATE_RED_FLAG,
-            () ->
-                fields
-                    .find("red-flags")
-                    .map(node -> RedFlagsCodec.read(node, symptoms.keySet(), reading))
-                    .orElse(List.of())),
-        fields.find("frequency").flatMap(node -> FrequencyCodec.read(node, reading)),
-        unlessWrong(
-            Code.UNKNOWN_PROP,
-            () -> bySlug("props", PROPS, node -> PropsCodec.read(node, reading))),
-        unlessWrong(
-            Code.UNKNOWN_CHOICE,
-            () -> bySlug("choices", CHOICES, node -> reading.text(node).orElse(Steps.UNREADABLE))),
+        redFlags(symptoms.keySet()),
+        frequency.isPresent() ? FrequencyCodec.read(frequency.get(), reading) : Optional.empty(),
+        bySlug("props", PROPS, Code.UNKNOWN_PROP, node -> PropsCodec.read(node, reading)),
+        texts("choices", CHOICES, Code.UNKNOWN_CHOICE),
         defaults(),
-        fields.find("words").flatMap(node -> SideNamesCodec.read(node, reading)),
+        words.isPresent() ? SideNamesCodec.read(words.get(), reading) : Optional.empty(),
         new Steps(reading).required(fields),
         ExtensionCodec.read(fields.map(), reading));
   }
 
-  /** Takes what is read, and notes that a rule has nothing to hold against if it is wrong. */
-  private <T> T unlessWrong(Code rule, Supplier<T> read) {
-    int before = reading.problems().errorCount();
-    T taken = read.get();
-    if (reading.problems().errorCount() > before) {
+  /** Notes that a rule has nothing to hold against if something was wrong since then. */
+  private void mootIfWrong(Code rule, int errorsBefore) {
+    if (reading.problems().errorCount() > errorsBefore) {
       moot.add(rule);
     }
-    return taken;
+  }
+
+  private List<Text> precautions() {
+    Optional<Node> node = fields.find("precautions");
+    return node.isPresent()
+        ? reading.list(node.get(), "a list of texts", reading::text)
+        : List.of();
+  }
+
+  private List<RedFlag> redFlags(Set<String> symptoms) {
+    int before = reading.problems().errorCount();
+    Optional<Node> node = fields.find("red-flags");
+    List<RedFlag> flags =
+        node.isPresent() ? RedFlagsCodec.read(node.get(), symptoms, reading) : List.of();
+    mootIfWrong(Code.DUPLICATE_RED_FLAG, before);
+    return flags;
+  }
+
+  private String language() {
+    Optional<Node> node = fields.find("language");
+    if (!node.isPresent()) {
+      return Routine.DEFAULT_LANGUAGE;
+    }
+    int before = reading.problems().errorCount();
+    Optional<String> language = language(node.get());
+    mootIfWrong(Code.MISSING_LANGUAGE, before);
+    return language.orElse(Routine.DEFAULT_LANGUAGE);
   }
 
   private Optional<String> language(Node node) {
@@ -218,37 +232,42 @@ final class RoutineCodec {
     T read(Node node);
   }
 
-  private <T> Map<String, T> bySlug(String key, String expected, Entry<T> entry) {
+  private Map<String, Text> texts(String key, String expected, Code rule) {
+    return bySlug(key, expected, rule, node -> reading.text(node).orElse(Steps.UNREADABLE));
+  }
+
+  /** Reads entries, and notes that a rule has nothing to hold against if one is wrong. */
+  private <T> Map<String, T> bySlug(String key, String expected, Code rule, Entry<T> entry) {
+    int before = reading.problems().errorCount();
     Map<String, T> entries = new LinkedHashMap<>();
-    fields
-        .map(key, expected, "write each below it, as a name, a colon and text")
-        .ifPresent(
-            map -> {
-              for (int i = 0; i < map.size(); i++) {
-                ScalarNode slug = map.key(i);
-                T value = entry.read(map.value(i));
-                reading.slug(slug).ifPresent(name -> entries.put(name, value));
-              }
-            });
+    Optional<MapNode> map =
+        fields.map(key, expected, "write each below it, as a name, a colon and text");
+    for (int i = 0; map.isPresent() && i < map.get().size(); i++) {
+      T value = entry.read(map.get().value(i));
+      Optional<String> slug = reading.slug(map.get().key(i));
+      if (slug.isPresent()) {
+        entries.put(slug.get(), value);
+      }
+    }
+    mootIfWrong(rule, before);
     return entries;
   }
 
   private Defaults defaults() {
-    Optional<Fields> own =
-        fields
-            .map("defaults", "durations such as {move: 4s}")
-            .map(map -> nested(map, "the defaults"));
+    Optional<MapNode> own = fields.map("defaults", "durations such as {move: 4s}");
     if (!own.isPresent()) {
       return Defaults.NONE;
     }
-    OF_DEFAULTS.check(own.get(), reading);
+    Fields lengths = nested(own.get(), "the defaults");
+    OF_DEFAULTS.check(lengths, reading);
     return new Defaults(
-        own.get().find("position").flatMap(reading::single),
-        own.get().find("move").flatMap(reading::single),
-        own.get().find("change-over").flatMap(reading::singleOrZero));
+        lengths.find("position").flatMap(reading::single),
+        lengths.find("move").flatMap(reading::single),
+        lengths.find("change-over").flatMap(reading::singleOrZero));
   }
 
   private List<String> slugs(String key) {
-    return fields.find(key).map(node -> reading.list(node, SLUGS, reading::slug)).orElse(List.of());
+    Optional<Node> node = fields.find(key);
+    return node.isPresent() ? reading.list(node.get(), SLUGS, reading::slug) : List.of();
   }
 }

@@ -23,13 +23,16 @@ final class TempoText {
 
   private static final Part[] PARTS = {Part.LOWER, Part.BOTTOM, Part.LIFT, Part.TOP};
 
-  /** Digits run together, other signs between them, units behind them, an X for "fast". */
-  private static final Pattern OTHER =
-      Pattern.compile(
-          "([0-9xX])\\s*(?:s|sec)?\\s*[-–/:,. ]?\\s*([0-9xX])\\s*(?:s|sec)?\\s*[-–/:,. ]?\\s*"
-              + "([0-9xX])\\s*(?:s|sec)?(?:\\s*[-–/:,. ]?\\s*([0-9xX])\\s*(?:s|sec)?)?");
-
   private TempoText() {}
+
+  /** Made only when something is wrong, for a good file needs none. */
+  private static final class Wrong {
+    /** Digits run together, other signs between them, units behind them, an X for "fast". */
+    static final Pattern OTHER =
+        Pattern.compile(
+            "([0-9xX])\\s*(?:s|sec)?\\s*[-–/:,. ]?\\s*([0-9xX])\\s*(?:s|sec)?\\s*[-–/:,. ]?\\s*"
+                + "([0-9xX])\\s*(?:s|sec)?(?:\\s*[-–/:,. ]?\\s*([0-9xX])\\s*(?:s|sec)?)?");
+  }
 
   static Tempo parse(String text) throws Fault {
     if (text.length() > DurationText.LONGEST) {
@@ -77,7 +80,7 @@ final class TempoText {
 
   /** Returns what to write instead of {@code text}. */
   static String meant(String text) {
-    Matcher other = OTHER.matcher(text);
+    Matcher other = Wrong.OTHER.matcher(text);
     if (!other.matches()) {
       return PHASES;
     }

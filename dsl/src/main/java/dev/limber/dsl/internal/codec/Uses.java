@@ -50,7 +50,7 @@ public final class Uses {
   public Optional<Routine> read(Source source, Problems problems) {
     codePoints = source.length();
     Optional<Node> root = Trees.read(source, treeLimits, problems);
-    return root.flatMap(tree -> read(tree, new Opened("", root, problems)));
+    return root.isPresent() ? read(root.get(), new Opened("", root, problems)) : Optional.empty();
   }
 
   /** Returns the problems of each used file, in the order in which they are used. */
