@@ -156,6 +156,10 @@ final class Checks {
     return trimmed;
   }
 
+  static Optional<String> text(String what, Optional<String> value) {
+    return value.isPresent() ? Optional.of(text(what, value.get())) : value;
+  }
+
   static void noControls(String what, String value) {
     int i = 0;
     while (i < value.length()) {
@@ -202,6 +206,9 @@ final class Checks {
 
   /** Keeps the author's order, which {@code Map.copyOf} would not. */
   static <V> Map<String, V> copy(Map<String, ? extends V> values) {
+    if (values.isEmpty()) {
+      return Collections.emptyMap();
+    }
     Map<String, V> copy = new LinkedHashMap<>();
     for (Map.Entry<String, ? extends V> entry : values.entrySet()) {
       copy.put(entry.getKey(), Objects.requireNonNull(entry.getValue(), entry.getKey()));

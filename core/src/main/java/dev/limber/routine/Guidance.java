@@ -25,7 +25,8 @@ public record Guidance(
     List<Text> say, List<Cue> cues, boolean toHelper, OptionalInt effort, Optional<Text> load) {
 
   /** Nothing beyond the step's own text. */
-  public static final Guidance NONE = builder().build();
+  public static final Guidance NONE =
+      new Guidance(List.of(), List.of(), false, OptionalInt.empty(), Optional.empty());
 
   private static final int HARDEST = 10;
 

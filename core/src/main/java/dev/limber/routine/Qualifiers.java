@@ -33,7 +33,15 @@ public record Qualifiers(
     Map<String, Extension> extensions) {
 
   /** Nothing at all. */
-  public static final Qualifiers NONE = builder().build();
+  public static final Qualifiers NONE =
+      new Qualifiers(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Media.NONE,
+          Optional.empty(),
+          Map.of());
 
   /** Checks that every name is a slug, and trims the note. */
   public Qualifiers {
@@ -43,9 +51,7 @@ public record Qualifiers(
     Checks.slugs("needs", needs);
     needs = Checks.copy(needs);
     Objects.requireNonNull(media, "media");
-    if (note.isPresent()) {
-      note = Optional.of(Checks.text("note", note.get()));
-    }
+    note = Checks.text("note", note);
     extensions = Checks.extensions(extensions);
   }
 

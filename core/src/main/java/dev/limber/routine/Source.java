@@ -31,11 +31,11 @@ public record Source(
 
   /** Trims the texts, and refuses empty ones. */
   public Source {
-    title = title.map(value -> Checks.text("title of the source", value));
-    author = author.map(value -> Checks.text("author", value));
+    title = Checks.text("title of the source", title);
+    author = Checks.text("author", author);
     Objects.requireNonNull(url, "url");
-    license = license.map(value -> Checks.text("license", value));
-    reviewedBy = reviewedBy.map(value -> Checks.text("reviewed-by", value));
+    license = Checks.text("license", license);
+    reviewedBy = Checks.text("reviewed-by", reviewedBy);
     Objects.requireNonNull(reviewedOn, "reviewed-on");
   }
 

@@ -19,6 +19,15 @@ public record Use(Routine routine, Qualifiers qualifiers) implements Step {
     Objects.requireNonNull(qualifiers, "qualifiers");
   }
 
+  /**
+   * Returns a hash code that goes by the id of the routine: one that uses another twice, which uses
+   * a third twice, and so on, would take its steps as often as they are played.
+   */
+  @Override
+  public int hashCode() {
+    return 31 * routine.id().hashCode() + qualifiers.hashCode();
+  }
+
   /** Returns the step that plays {@code routine}. */
   public static Use of(Routine routine) {
     return new Use(routine, Qualifiers.NONE);

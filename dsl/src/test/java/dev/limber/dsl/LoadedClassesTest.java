@@ -3,8 +3,10 @@ package dev.limber.dsl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.limber.dsl.yaml.RoutineReader;
 import dev.limber.session.Plan;
 import java.io.File;
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
-/** A host pays for those notations only that it uses. */
+/** A host pays for what it uses only. */
 class LoadedClassesTest {
 
   /** What such a host does: builds a routine, and plans it. */
@@ -24,6 +26,34 @@ class LoadedClassesTest {
     public static void main(String[] args) {
       Plan.of(HamstringStretch.byBuilder());
     }
+  }
+
+  /** What a command does that reads files and ends. */
+  static final class ReaderOnly {
+    public static void main(String[] files) throws IOException {
+      for (String file : files) {
+        RoutineReader.create().read(Path.of(file));
+      }
+    }
+  }
+
+  @Test
+  void aGoodFileIsReadWithoutLambdasAndHints(@TempDir Path folder) throws Exception {
+    Path log = folder.resolve("classes.log");
+    List<String> loaded =
+        loadedBy(
+            ReaderOnly.class,
+            log,
+            "../examples/routines/supine-hamstring-stretch.yaml",
+            "../examples/routines/pnf-hold-relax.yaml",
+            "../examples/routines/seven-minute-circuit.yaml");
+
+    // to a process that reads one file and ends a lambda is as dear as a class
+    assertThat(loaded)
+        .contains("dev.limber.dsl.yaml.RoutineReader", "dev.limber.routine.Routine")
+        .noneMatch(name -> name.startsWith("dev.limber.") && name.contains("$$Lambda"))
+        .noneMatch(name -> name.endsWith("Hints"))
+        .doesNotContain("dev.limber.dsl.internal.codec.Prose", "java.text.Normalizer");
   }
 
   @Test
@@ -50,16 +80,14 @@ class LoadedClassesTest {
     return String.join(File.pathSeparator, paths);
   }
 
-  private static List<String> loadedBy(Class<?> main, Path log) throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load:file=" + log + "::filecount=0",
-                "-cp",
-                classPath(),
-                main.getName())
-            .redirectErrorStream(true)
-            .start();
+  private static List<String> loadedBy(Class<?> main, Path log, String... arguments)
+      throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xlog:class+load:file=" + log + "::filecount=0");
+    command.addAll(List.of("-cp", classPath(), main.getName()));
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes());
     assertThat(process.waitFor()).as(said).isZero();
     try (Stream<String> lines = Files.lines(log)) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,10 +78,10 @@ final class DeclaredRules {
   private void unique(String id, Path path) {
     Path first = ids.putIfAbsent(id, path);
     if (first != null) {
-      findings.error(
-          path,
-          "duplicate-id",
-          "expected each id once, but \"" + Shown.cut(id) + "\" stands at " + first + " already");
+      String message =
+          "expected each id once, but \"" + Shown.cut(id) + "\" stands at " + first + " already";
+      findings.add(
+          new Finding(path, false, "duplicate-id", message, id, List.of(), -1, Optional.of(first)));
     }
   }
 

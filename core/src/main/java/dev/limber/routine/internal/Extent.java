@@ -50,18 +50,22 @@ public record Extent(long steps, long millis) {
   private record Measure(StepLengths lengths, Shortest shortest, Map<Routine, Extent> used) {
 
     Extent of(List<Step> steps) {
-      Extent sum = NOTHING;
+      long count = 0;
+      long millis = 0;
+      Extent others = NOTHING;
       for (Step step : steps) {
-        sum = sum.plus(of(step));
+        if (step instanceof TimedStep timed) {
+          // a step that waits takes part, though it may take no time
+          count++;
+          millis = Saturating.sum(millis, lengths.most(timed));
+        } else {
+          others = others.plus(ofOther(step));
+        }
       }
-      return sum;
+      return new Extent(count, millis).plus(others);
     }
 
-    private Extent of(Step step) {
-      if (step instanceof TimedStep timed) {
-        // a step that waits takes part, though it may take no time
-        return new Extent(1, lengths.most(timed));
-      }
+    private Extent ofOther(Step step) {
       if (step instanceof Use use) {
         return of(use.routine());
       }

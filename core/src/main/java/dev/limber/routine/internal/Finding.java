@@ -1,6 +1,7 @@
 package dev.limber.routine.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that a rule of the language has against a routine.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param given the word that was not understood, or an empty string
  * @param candidates the words that could have stood there, for a suggestion
  * @param at where in its text the word {@code given} begins, or -1 if that is not known
+ * @param first the place of the first of two that are the same, where that is what is wrong
  */
 public record Finding(
     Path path,
@@ -22,7 +24,19 @@ public record Finding(
     String message,
     String given,
     List<String> candidates,
-    int at) {
+    int at,
+    Optional<Path> first) {
+
+  Finding(
+      Path path,
+      boolean warning,
+      String code,
+      String message,
+      String given,
+      List<String> candidates,
+      int at) {
+    this(path, warning, code, message, given, candidates, at, Optional.empty());
+  }
 
   static Finding error(Path path, String code, String message) {
     return new Finding(path, false, code, message, "", List.of(), -1);

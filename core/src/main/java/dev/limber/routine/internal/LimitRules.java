@@ -11,6 +11,7 @@ import dev.limber.routine.Routine;
 import dev.limber.routine.Step;
 import dev.limber.routine.StopOnPain;
 import dev.limber.routine.Text;
+import dev.limber.routine.TimedStep;
 import dev.limber.routine.Use;
 import dev.limber.routine.Wording;
 import java.time.Duration;
@@ -86,9 +87,12 @@ public final class LimitRules {
   }
 
   private void steps(List<Step> list, String key, Path parent) {
+    steps = Saturating.sum(steps, list.size());
     for (int i = 0; i < list.size(); i++) {
-      steps = Saturating.sum(steps, 1);
-      step(list.get(i), parent.item(key, i));
+      Step step = list.get(i);
+      if (withTexts || !(step instanceof TimedStep) || step.qualifiers() != Qualifiers.NONE) {
+        step(step, parent.item(key, i));
+      }
     }
   }
 

@@ -22,6 +22,12 @@ public record Paces(Duration inhale, Duration exhale, int wordsPerMinute) {
   /** A breath of 2 s in and 3 s out, and 180 words a minute. */
   public static final Paces USUAL = new Paces(Duration.ofSeconds(2), Duration.ofSeconds(3), 180);
 
+  /**
+   * 300 characters of a script without spaces take as long as 180 words, so each is three fifths of
+   * a word. No string is spoken slower: elsewhere a word has two characters, with the blank.
+   */
+  private static final long FIFTHS_OF_CHARACTER = 3;
+
   private static final long MINUTE = 60_000;
   private static final long SECOND = 1_000;
   private static final long LEAST_READING = 3 * SECOND;
@@ -42,14 +48,13 @@ public record Paces(Duration inhale, Duration exhale, int wordsPerMinute) {
 
   /** Returns how long {@code count} of what {@code breaths} counts take, in milliseconds. */
   public long breaths(Breaths breaths, int count) {
-    switch (breaths.part()) {
-      case INHALE:
-        return inhale.toMillis();
-      case EXHALE:
-        return exhale.toMillis();
-      default:
-        return Saturating.product(Saturating.sum(inhale.toMillis(), exhale.toMillis()), count);
+    if (breaths.part() == Breaths.Part.INHALE) {
+      return inhale.toMillis();
     }
+    if (breaths.part() == Breaths.Part.EXHALE) {
+      return exhale.toMillis();
+    }
+    return Saturating.product(Saturating.sum(inhale.toMillis(), exhale.toMillis()), count);
   }
 
   /**
@@ -88,13 +93,27 @@ public record Paces(Duration inhale, Duration exhale, int wordsPerMinute) {
     return longest;
   }
 
+  /** Returns whether every wording of {@code text} can be spoken in so many milliseconds. */
+  boolean canSpeak(Text text, String own, long millis) {
+    boolean surely = true;
+    for (Wording wording : text.wordings().values()) {
+      int longest = Math.max(wording.right().length(), wording.left().length());
+      surely = surely && ofFifths(FIFTHS_OF_CHARACTER * (longest + 1L)) <= millis;
+    }
+    // most texts are so short that nobody has to count their words
+    return surely || speaking(text, own) <= millis;
+  }
+
   /**
    * Returns how long it takes to speak {@code string}, in milliseconds, rounded up. A placeholder
    * counts as one word.
    */
   public long speaking(String string, String language) {
-    // 300 characters take as long as 180 words, so a character is three fifths of a word
     long fifths = isWrittenWithoutSpaces(language) ? fifthsOfCharacters(string) : 5 * words(string);
+    return ofFifths(fifths);
+  }
+
+  private long ofFifths(long fifths) {
     return Saturating.quotientUp(fifths * MINUTE, 5L * wordsPerMinute);
   }
 
@@ -120,7 +139,7 @@ public record Paces(Duration inhale, Duration exhale, int wordsPerMinute) {
       if (isPlaceholder(string, i)) {
         fifths += 5;
       } else if (Character.isLetterOrDigit(string.codePointAt(i))) {
-        fifths += 3;
+        fifths += FIFTHS_OF_CHARACTER;
       }
     }
     return fifths;

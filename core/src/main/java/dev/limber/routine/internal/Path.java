@@ -1,5 +1,6 @@
 package dev.limber.routine.internal;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,21 @@ public final class Path {
    */
   public Path item(String key, int index) {
     return new Path(this, key, index);
+  }
+
+  /** Returns the place around this one; none of the document. */
+  public Optional<Path> parent() {
+    return Optional.ofNullable(parent);
+  }
+
+  /** Returns the key of this place in the mapping around; empty for an item of an item. */
+  public String key() {
+    return key;
+  }
+
+  /** Returns which item of the list under the key this is, from 0; below 0 if it is the value. */
+  public int index() {
+    return index;
   }
 
   /** Returns the path in words; empty for the document. */

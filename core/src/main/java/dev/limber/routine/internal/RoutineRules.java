@@ -70,9 +70,7 @@ public final class RoutineRules {
   }
 
   private List<Finding> check() {
-    parts.texts(
-        Path.ROOT,
-        (text, parent, key, index) -> texts.check(text, parent, key, index, Scope.OUTERMOST));
+    parts.texts(Path.ROOT, texts.in(Scope.OUTERMOST));
     declared.redFlags(parts.redFlags());
     extensions(parts.extensions(), Path.ROOT);
     steps(parts.steps(), "steps", Path.ROOT, Scope.OUTERMOST);
@@ -132,15 +130,14 @@ public final class RoutineRules {
   }
 
   private void extensions(Map<String, Extension> extensions, Path path) {
-    extensions.forEach(
-        (key, value) -> {
-          if (Extensions.isDeeperThan(Depth.DEEPEST, value)) {
-            findings.error(
-                path.key(key),
-                "too-deep",
-                "expected at most " + Depth.DEEPEST + " lists and mappings in one another");
-          }
-        });
+    for (Map.Entry<String, Extension> own : extensions.entrySet()) {
+      if (Extensions.isDeeperThan(Depth.DEEPEST, own.getValue())) {
+        findings.error(
+            path.key(own.getKey()),
+            "too-deep",
+            "expected at most " + Depth.DEEPEST + " lists and mappings in one another");
+      }
+    }
   }
 
   private void timed(TimedStep step, Path path, Scope scope) {
@@ -157,7 +154,7 @@ public final class RoutineRules {
   private void words(TimedStep step, Path path, Scope scope) {
     Guidance guidance = step.guidance();
     Scope beside = step instanceof Reps reps ? scope.beside(reps) : scope;
-    TextVisitor words = (text, at, key, index) -> texts.check(text, at, key, index, beside);
+    TextVisitor words = texts.in(beside);
     Texts.own(step, path, words);
     if (guidance == Guidance.NONE) {
       return;
@@ -171,10 +168,7 @@ public final class RoutineRules {
 
   private void cues(List<Cue> cues, Path path, Scope scope) {
     for (int i = 0; i < cues.size(); i++) {
-      Texts.say(
-          cues.get(i).say(),
-          path.item("cues", i),
-          (text, at, key, index) -> texts.check(text, at, key, index, scope));
+      Texts.say(cues.get(i).say(), path.item("cues", i), texts.in(scope));
     }
   }
 

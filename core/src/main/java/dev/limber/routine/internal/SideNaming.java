@@ -1,13 +1,10 @@
 package dev.limber.routine.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds words that name a side of the body. Rather misses one than takes "all right", "a right
@@ -15,20 +12,19 @@ import java.util.Set;
  */
 final class SideNaming {
 
-  /** The forms of the word for one side, and the words beside which they mean something else. */
+  /**
+   * The forms of the word for one side, and the words beside which they mean something else; words
+   * with a blank between them, because most texts never ask for them.
+   */
   private record Word(
-      Set<String> forms,
-      String stem,
-      Set<String> onlyAfter,
-      Set<String> notAfter,
-      Set<String> notBefore) {
+      String forms, String stem, String onlyAfter, String notAfter, String notBefore) {
 
     boolean isSide(String before, String after) {
       boolean counted = !before.isEmpty() && Character.isDigit(before.charAt(0));
-      return (onlyAfter.isEmpty() || onlyAfter.contains(before))
+      return (onlyAfter.isEmpty() || isAmong(onlyAfter, before))
           && !counted
-          && !notAfter.contains(before)
-          && !notBefore.contains(after);
+          && !isAmong(notAfter, before)
+          && !isAmong(notBefore, after);
     }
   }
 
@@ -90,16 +86,16 @@ final class SideNaming {
 
   private final Word right;
   private final Word left;
-  private final Set<String> links;
+  private final String links;
 
   private SideNaming(Word right, Word left, String links) {
     this.right = right;
     this.left = left;
-    this.links = set(links);
+    this.links = links;
   }
 
   private static Word word(String forms, String onlyAfter, String notAfter, String notBefore) {
-    return new Word(set(forms), stem(forms), set(onlyAfter), set(notAfter), set(notBefore));
+    return new Word(forms, stem(forms), onlyAfter, notAfter, notBefore);
   }
 
   /** Returns the letters with which all of {@code forms} begin. */
@@ -114,8 +110,18 @@ final class SideNaming {
     return stem;
   }
 
-  private static Set<String> set(String words) {
-    return words.isEmpty() ? Set.of() : new HashSet<>(Arrays.asList(words.split(" ")));
+  private static boolean isAmong(String words, String word) {
+    if (word.isEmpty()) {
+      return false;
+    }
+    for (int at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      if ((at == 0 || words.charAt(at - 1) == ' ')
+          && (end == words.length() || words.charAt(end) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns how a language that is built in names sides. */
@@ -165,7 +171,7 @@ final class SideNaming {
   }
 
   private static boolean isSide(List<Part> parts, int at, Word word) {
-    return word.forms().contains(parts.get(at).text())
+    return isAmong(word.forms(), parts.get(at).text())
         && word.isSide(
             at == 0 ? "" : parts.get(at - 1).text(),
             at + 1 == parts.size() ? "" : parts.get(at + 1).text());
@@ -178,10 +184,10 @@ final class SideNaming {
 
   private boolean isPaired(List<Part> parts, int at, int direction, Word other) {
     int next = at + direction;
-    while (next >= 0 && next < parts.size() && links.contains(parts.get(next).text())) {
+    while (next >= 0 && next < parts.size() && isAmong(links, parts.get(next).text())) {
       next += direction;
     }
-    return next >= 0 && next < parts.size() && other.forms().contains(parts.get(next).text());
+    return next >= 0 && next < parts.size() && isAmong(other.forms(), parts.get(next).text());
   }
 
   /** Returns the words in small letters, without placeholders. */

@@ -3,6 +3,7 @@ package dev.limber.routine.internal;
 import dev.limber.routine.Cue;
 import dev.limber.routine.CueTime;
 import dev.limber.routine.Explain;
+import dev.limber.routine.Move;
 import dev.limber.routine.Text;
 import dev.limber.routine.TimedStep;
 import java.math.BigDecimal;
@@ -10,7 +11,8 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * Whether what is said can be spoken in the time it has, at {@link Paces#USUAL}.
+ * Whether what is said can be spoken in the time it has, at {@link Paces#USUAL}, and is said at
+ * all.
  *
  * <p>Not safe for use by several threads.
  */
@@ -31,33 +33,38 @@ final class SpeechRules {
       return;
     }
     List<Text> say = step.guidance().say();
-    if (say.isEmpty()) {
-      Texts.own(step, path, (text, parent, key, index) -> own(step, text, parent.key(key)));
+    for (int i = 0; i < say.size(); i++) {
+      say(step, i, path);
     }
-    Texts.say(say, path, (text, parent, key, index) -> say(step, text, parent, index));
+    if (say.isEmpty() && step instanceof Move move) {
+      own(step, move.text(), path, "move");
+    } else if (say.isEmpty() && step instanceof Explain explain) {
+      own(step, explain.text(), path, "explain");
+    }
     cues(step, path);
   }
 
-  private void own(TimedStep step, Text text, Path path) {
+  private void own(TimedStep step, Text text, Path path, String key) {
     if (StepLengths.hasEnd(step)) {
-      look(text, lengths.most(step), path, false);
+      look(text, lengths.most(step), path, key, TextVisitor.NO_LIST, false);
     }
   }
 
   /** The words of a round have the time of that round; the last ones that of all that follow. */
-  private void say(TimedStep step, Text text, Path parent, int index) {
+  private void say(TimedStep step, int index, Path path) {
+    List<Text> say = step.guidance().say();
     int turns = StepLengths.turns(step);
-    int from = Math.min(Math.max(0, index), turns - 1);
-    boolean last = index < 0 || index == step.guidance().say().size() - 1;
-    int to = last ? turns : from + 1;
+    boolean only = say.size() == 1;
+    int from = Math.min(index, turns - 1);
+    int to = index == say.size() - 1 ? turns : from + 1;
     long longest = 0;
-    for (int turn = index < 0 ? 0 : from; turn < to; turn++) {
+    for (int turn = from; turn < to; turn++) {
       if (!StepLengths.hasEnd(step, turn)) {
         return;
       }
       longest = Math.max(longest, lengths.most(step, turn, turn + 1));
     }
-    look(text, longest, parent.item("say", index), false);
+    look(say.get(index), longest, path, "say", only ? TextVisitor.NO_LIST : index, false);
   }
 
   private void cues(TimedStep step, Path path) {
@@ -65,12 +72,19 @@ final class SpeechRules {
     for (int i = 0; i < cues.size(); i++) {
       long time = time(cues.get(i).time(), step);
       if (time > 0) {
-        boolean again = cues.get(i).time() instanceof CueTime.Every;
-        Texts.say(
-            cues.get(i).say(),
-            path.item("cues", i),
-            (text, parent, key, index) -> look(text, time, parent.item(key, index), again));
+        cue(cues.get(i), time, path.item("cues", i));
+      } else {
+        // it has no time at all, which few cues have: only then is it worth asking why
+        new LateCues(lengths, findings).warn(cues.get(i), step, path.item("cues", i));
       }
+    }
+  }
+
+  private void cue(Cue cue, long time, Path path) {
+    boolean again = cue.time() instanceof CueTime.Every;
+    List<Text> say = cue.say();
+    for (int i = 0; i < say.size(); i++) {
+      look(say.get(i), time, path, "say", say.size() == 1 ? TextVisitor.NO_LIST : i, again);
     }
   }
 
@@ -102,11 +116,12 @@ final class SpeechRules {
         .longValue();
   }
 
-  private void look(Text text, long time, Path path, boolean again) {
-    long spoken = lengths.paces().speaking(text, lengths.language());
-    if (spoken > time) {
+  /** Makes a path only where there is something to say. */
+  private void look(Text text, long time, Path parent, String key, int index, boolean again) {
+    if (!lengths.paces().canSpeak(text, lengths.language(), time)) {
+      long spoken = lengths.paces().speaking(text, lengths.language());
       findings.warning(
-          path,
+          parent.item(key, index),
           "long-speech",
           "expected words that can be spoken in "
               + Shown.length(time)

@@ -40,6 +40,25 @@ final class TextRules {
     return translated && !foreign;
   }
 
+  /** Returns a visitor that checks the texts it is shown, all of which stand in one scope. */
+  TextVisitor in(Scope scope) {
+    return new InScope(scope);
+  }
+
+  private final class InScope implements TextVisitor {
+
+    private final Scope scope;
+
+    InScope(Scope scope) {
+      this.scope = scope;
+    }
+
+    @Override
+    public void text(Text text, Path parent, String key, int index) {
+      check(text, parent, key, index, scope);
+    }
+  }
+
   /** Makes a path only where there is something to say, for most texts are in order. */
   void check(Text text, Path parent, String key, int index, Scope scope) {
     if (text.isPlain()) {
@@ -99,18 +118,22 @@ final class TextRules {
   private void check(String wording, String tag, Path path, Scope scope) {
     placeholders(wording, tag, path, scope);
     if (scope.sides()) {
-      namesSide(wording, tag)
-          .ifPresent(
-              word ->
-                  findings.warning(
-                      path,
-                      "side-word",
-                      "expected words that hold for both sides, but \""
-                          + word.text()
-                          + "\" names one; {side} and {other-side} say the side at hand",
-                      word.text(),
-                      word.at()));
+      Optional<SideNaming.Part> word = namesSide(wording, tag);
+      if (word.isPresent()) {
+        sideWord(word.get(), path);
+      }
     }
+  }
+
+  private void sideWord(SideNaming.Part word, Path path) {
+    findings.warning(
+        path,
+        "side-word",
+        "expected words that hold for both sides, but \""
+            + word.text()
+            + "\" names one; {side} and {other-side} say the side at hand",
+        word.text(),
+        word.at());
   }
 
   private Optional<SideNaming.Part> namesSide(String wording, String tag) {

@@ -10,6 +10,7 @@ import static dev.limber.routine.internal.RuleTable.told;
 import static dev.limber.routine.internal.RuleTable.translated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limber.routine.Breaths;
 import dev.limber.routine.CountRange;
 import dev.limber.routine.CueTime;
 import dev.limber.routine.DurationRange;
@@ -22,6 +23,7 @@ import dev.limber.routine.Ready;
 import dev.limber.routine.Repeat;
 import dev.limber.routine.Reps;
 import dev.limber.routine.Text;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,35 @@ class SpeechRulesTest {
         .containsExactly(
             "warning steps[0].move long-speech: expected words that can be spoken in 2s, the time"
                 + " that is left for them, but at 180 words a minute they take 3s");
+  }
+
+  @Test
+  void aCueAtTheEndOfItsStepOrBehindIsNeverGiven() {
+    CueTime at = CueTime.at(Duration.ofSeconds(10));
+    CueTime before = CueTime.beforeEnd(Duration.ofSeconds(10));
+    CueTime every = CueTime.every(Duration.ofSeconds(10));
+
+    assertThat(told(hold(cue(at, "Now."), DurationRange.seconds(5, 10))))
+        .containsExactly(
+            "warning steps[0].cues[0].at cue-never: expected a time within the step, which is over"
+                + " after 10s, but was 10s, so that the cue is never given");
+    assertThat(places(hold(cue(before, "Now."), seconds(9))))
+        .containsExactly("steps[0].cues[0].at cue-never");
+    assertThat(places(hold(cue(every, "Now."), seconds(9))))
+        .containsExactly("steps[0].cues[0].every cue-never");
+    assertThat(places(hold(cue(at, "Now."), DurationRange.seconds(5, 11)))).isEmpty();
+  }
+
+  @Test
+  void aCueIsNotHeldAgainstALengthThatNobodyKnows() {
+    CueTime late = CueTime.at(Duration.ofMinutes(30));
+
+    assertThat(places(hold(cue(late, "Now."), Breaths.of(5)))).isEmpty();
+    assertThat(places(hold(cue(late, "Now."), Ready.FOR_EVER))).isEmpty();
+    assertThat(places(hold(cue(CueTime.at(Breaths.of(500)), "Now."), seconds(5)))).isEmpty();
+    assertThat(places(hold(cue(CueTime.HALFWAY, "Now."), seconds(5)))).isEmpty();
+    assertThat(places(hold(cue(late, "Now."), Ready.atMost(seconds(60)))))
+        .containsExactly("steps[0].cues[0].at cue-never");
   }
 
   @Test
@@ -117,13 +148,14 @@ class SpeechRulesTest {
   }
 
   @Test
-  void aCueThatIsNeverGivenSaysNothing() {
+  void aCueThatIsNeverGivenIsNotTooLongAsWell() {
     assertThat(
             places(
                 hold(cue(CueTime.at(seconds(10)), words(99)), seconds(10)),
                 hold(cue(CueTime.beforeEnd(seconds(10)), words(99)), seconds(10)),
                 hold(cue(CueTime.every(seconds(10)), words(99)), seconds(10))))
-        .isEmpty();
+        .allMatch(place -> place.endsWith(" cue-never"))
+        .hasSize(3);
   }
 
   @Test

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What a used routine may not be or declare in the place where it is used. */
 class UseRulesTest {
@@ -50,6 +51,21 @@ class UseRulesTest {
                 + " one, but \"outer\" has one");
     assertThat(told(use("outer", inner))).isEmpty();
     assertThat(told(sides(use("plain", MOVE)))).isEmpty();
+  }
+
+  /** Played out, these would be more steps than anybody could count. */
+  @Test
+  @Timeout(60)
+  void whatUsesDoubleIsLookedAtOnce() {
+    Step used = use("routine-0", MOVE);
+    for (int i = 1; i < 90; i++) {
+      used = use("routine-" + i, used, used);
+    }
+    Routine routine = ((Use) used).routine();
+
+    assertThat(told(used, used)).isEmpty();
+    assertThat(Use.of(routine)).isEqualTo(used).hasSameHashCodeAs(used);
+    assertThat(routine.hashCode()).isNotZero();
   }
 
   @Test

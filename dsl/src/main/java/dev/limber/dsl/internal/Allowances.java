@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
  */
 final class Allowances {
 
-  private static final String MARK = "limber:";
+  /** Without it a file has no such comment. */
+  static final String MARK = "limber:";
+
   private static final Pattern WORD = Pattern.compile("[^\\s,]+");
   private static final String ALLOW = "allow";
   private static final String FORM =
@@ -37,7 +39,8 @@ final class Allowances {
 
   private Set<Code> codes = EnumSet.noneOf(Code.class);
 
-  private Allowances(Source source, Node root) {
+  /** Looks for the comments of a file in YAML. */
+  Allowances(Source source, Node root) {
     this.source = source;
     collect(root);
     String text = source.text();
@@ -46,13 +49,6 @@ final class Allowances {
         comments.putIfAbsent(source.lineAt(at), at + MARK.length());
       }
     }
-  }
-
-  /** Returns the allowances of a file, unless it has none. */
-  static Optional<Allowances> in(Source source, Optional<Node> root) {
-    return !source.isJson() && source.text().contains(MARK)
-        ? root.map(tree -> new Allowances(source, tree))
-        : Optional.empty();
   }
 
   /** Notes which texts hold the mark, because in there it begins no comment. */

@@ -122,15 +122,12 @@ public enum Code {
   NEEDS_REQUIRED_PROP("A step needs a prop that is always there, so it is never left out."),
   MISSING_RELEASE("A hold that pain may end has no way out of it."),
   NO_SIDE_WORDS("No words are known for the sides in a language that a text names them in."),
+  CUE_NEVER("A cue is to be given when its step is over already."),
   LONG_SPEECH("There is more to say than can be said in the time of the step."),
   MORE_TURNS_THAN_ROUNDS("A list to be taken in turn has more items than there are rounds."),
   LOOKS_LIKE_RANGE("Two values to be taken in turn look like the ends of a range."),
   HALF_TRANSLATED("A language has words in some texts of the routine, and in others none.");
 
-  private static final Map<String, Code> BY_ID =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Code::id, code -> code));
-
-  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
   private final String summary;
 
   Code(String summary) {
@@ -144,7 +141,7 @@ public enum Code {
 
   /** Returns the code that messages show as {@code id}, if there is one. */
   public static Optional<Code> find(String id) {
-    return Optional.ofNullable(BY_ID.get(id));
+    return Optional.ofNullable(ById.ALL.get(id));
   }
 
   /**
@@ -182,6 +179,12 @@ public enum Code {
 
   /** Returns the code as messages show it, such as {@code unknown-key}. */
   public String id() {
-    return id;
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Made only when somebody asks, for a good file needs none. */
+  private static final class ById {
+    static final Map<String, Code> ALL =
+        Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Code::id, code -> code));
   }
 }

@@ -12,7 +12,7 @@ final class DuplicateKeys {
   private final int from;
   private final Map<String, Integer> index;
   private final boolean small;
-  private long marks;
+  private long bits;
 
   DuplicateKeys(Node[] entries, int from, int to) {
     this.entries = entries;
@@ -23,13 +23,13 @@ final class DuplicateKeys {
 
   /** Returns where the key stands among those before an index, or -1 and remembers it there. */
   int firstOf(ScalarNode key, int before) {
+    long bit = KeyBits.of(key.value());
+    boolean isNew = (bits & bit) == 0;
+    bits |= bit;
     if (!small) {
       Integer first = index.putIfAbsent(key.value(), before);
       return first == null ? -1 : first;
     }
-    long mark = MapNode.mark(key.value());
-    boolean isNew = (marks & mark) == 0;
-    marks |= mark;
     if (isNew) {
       return -1;
     }
@@ -39,5 +39,10 @@ final class DuplicateKeys {
       }
     }
     return -1;
+  }
+
+  /** Returns the {@link KeyBits} of all keys that were asked for. */
+  long bits() {
+    return bits;
   }
 }

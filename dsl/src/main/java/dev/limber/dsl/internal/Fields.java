@@ -66,32 +66,25 @@ public final class Fields {
     return index < 0 ? Optional.empty() : Kinds.map(map.value(index), expected, problems);
   }
 
-  /** Returns the value of a key if it is a mapping, and otherwise says what to write instead. */
-  public Optional<MapNode> map(String key, String expected, String instead) {
-    int index = map.indexOf(key);
-    return index < 0 ? Optional.empty() : Kinds.map(map.value(index), expected, instead, problems);
-  }
-
   /** Returns whether the key is there, and reports it as missing if it is not. */
   public boolean require(String key) {
-    return require(key, Optional.empty());
+    return has(key) || missing(key, Hint.NONE);
   }
 
-  /** Returns whether the key is there, and reports it as missing with what to write if not. */
-  public boolean require(String key, String hint) {
-    return require(key, Optional.of(hint));
-  }
-
-  private boolean require(String key, Optional<String> hint) {
-    boolean there = has(key);
-    if (!there && !isMeant(key)) {
+  /**
+   * Reports a key as missing, with what to write, and returns false.
+   *
+   * <p>Who has a hint asks for the key first, so that the hint of a good file is never made.
+   */
+  public boolean missing(String key, Hint hint) {
+    if (!isMeant(key)) {
       problems.error(
           map.head(),
           Code.MISSING_KEY,
           "expected the key " + Visible.quoted(key) + " in " + owner + ", but was none",
           hint);
     }
-    return there;
+    return false;
   }
 
   /** Notes that something else stands in the place of a key, which is told already. */
@@ -111,11 +104,11 @@ public final class Fields {
 
   /** Reports a key that is not known here. */
   public void refuse(ScalarNode key, Collection<String> known) {
-    refuse(key, known, Optional.empty());
+    refuse(key, known, Hint.NONE);
   }
 
   /** Reports a key that is not known here, with a hint that is better than a similar key. */
-  public void refuse(ScalarNode key, Collection<String> known, Optional<String> hint) {
+  public void refuse(ScalarNode key, Collection<String> known, Hint hint) {
     int index = map.indexAt(key.start());
     if (SplitText.goesOn(map, index, known, problems.source())) {
       // one text with two commas is one mistake
@@ -125,12 +118,15 @@ public final class Fields {
       // the line seems to be indented, and is not
       standsFor(map.key(index - 1).value());
     }
-    Optional<String> better = Optional.empty();
+    if (problems.counted(key)) {
+      return;
+    }
+    Hint better = Hint.NONE;
     if (problems.keeps(key)) {
       better =
-          SplitText.hint(map, index, known, problems.source())
+          Hint.of(SplitText.hint(map, index, known, problems.source()))
               .or(() -> hint)
-              .or(() -> Characters.strangeBlank(key.value()))
+              .or(() -> Hint.of(Characters.strangeBlank(key.value())))
               .or(() -> similar(key.value(), known));
     }
     problems.error(
@@ -140,9 +136,9 @@ public final class Fields {
         better);
   }
 
-  private Optional<String> similar(String key, Collection<String> known) {
+  private Hint similar(String key, Collection<String> known) {
     Optional<String> nearest = Suggestions.nearest(key, known);
     nearest.ifPresent(this::standsFor);
-    return nearest.map(Suggestions::question);
+    return Hint.of(nearest.map(Suggestions::question));
   }
 }

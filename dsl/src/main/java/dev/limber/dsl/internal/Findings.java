@@ -26,6 +26,18 @@ final class Findings {
     }
   }
 
+  /**
+   * Counts a finding at a position that would not be kept, and returns whether that is so. One at
+   * the place of the last that is kept may be the same as that, and is to be looked at.
+   */
+  boolean counted(int start) {
+    boolean beyond = kept.size() == most && start > kept.get(most - 1).start();
+    if (beyond) {
+      count++;
+    }
+    return beyond;
+  }
+
   /** Returns whether a finding at a position would be among the first ones. */
   boolean keeps(int start) {
     return kept.size() < most || start < kept.get(most - 1).start();

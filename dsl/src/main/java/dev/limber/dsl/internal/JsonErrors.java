@@ -186,6 +186,19 @@ final class JsonErrors {
         "write \\\\ for a backslash");
   }
 
+  /**
+   * A letter of another script that looks like a digit, or that a careless reader takes for one.
+   */
+  boolean strangeDigit(int at) {
+    String digit = text.substring(at, text.offsetByCodePoints(at, 1));
+    return report(
+        at,
+        at + digit.length(),
+        Code.BAD_ESCAPE,
+        "expected four digits behind \\u, each 0-9 or a-f, but was " + Visible.quoted(digit),
+        "this is a letter of another script; type the digit again");
+  }
+
   private String shown(int at) {
     return Visible.quoted(text.substring(at, Math.max(at + 1, lineEnd(at))));
   }

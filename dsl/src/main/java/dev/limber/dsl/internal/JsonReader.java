@@ -170,6 +170,11 @@ final class JsonReader {
       return false;
     }
     lastEnd = behindQuotes(quote);
+    boolean escapes = value.length() < lastEnd - quote - 2;
+    int strange = escapes ? strangeEscape(quote) : -1;
+    if (strange >= 0) {
+      return errors.strangeDigit(strange);
+    }
     int end = source.position(lastEnd);
     ScalarNode node = new ScalarNode(value, ScalarStyle.DOUBLE_QUOTED, start, end);
     boolean refused = refusals.controls(node);
@@ -180,6 +185,23 @@ final class JsonReader {
   /** A key that is refused still has a name to look for. */
   private Node refused(ScalarNode node) {
     return tree.expectsKey() ? Refusals.harmless(node) : new BrokenNode(node.start(), node.end());
+  }
+
+  /**
+   * Returns the offset of a digit in an escape that the parser takes and that is none, or -1: it
+   * looks only at the low byte, which letters of other scripts share with the digits.
+   */
+  private int strangeEscape(int quote) {
+    for (int at = quote + 1; text.charAt(at) != '"'; at++) {
+      if (text.charAt(at) == '\\' && text.charAt(++at) == 'u') {
+        for (int digit = at + 1; digit <= at + 4; digit++) {
+          if (text.charAt(digit) > 'f') {
+            return digit;
+          }
+        }
+      }
+    }
+    return -1;
   }
 
   /** Behind a key the parser has gone on already, so it cannot be asked where the key ends. */

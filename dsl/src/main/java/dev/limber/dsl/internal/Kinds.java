@@ -23,7 +23,7 @@ public final class Kinds {
       return Optional.of(text);
     }
     boolean quotes = expected.equals(WORDS) && isFlow(node, problems.source());
-    wrong(node, expected, quotes ? quotes(node) : "", problems);
+    wrong(node, expected, quotes ? quotes(node) : Hint.NONE, problems);
     return Optional.empty();
   }
 
@@ -32,7 +32,8 @@ public final class Kinds {
     if (node instanceof ListNode list) {
       return Optional.of(list);
     }
-    wrong(node, expected, problems.keeps(node) ? ListHints.of(node, expected) : "", problems);
+    wrong(
+        node, expected, problems.keeps(node) ? ListHints.of(node, expected) : Hint.NONE, problems);
     return Optional.empty();
   }
 
@@ -47,7 +48,7 @@ public final class Kinds {
 
   /** Returns the node if it is a list, and otherwise says what to write instead. */
   public static Optional<ListNode> list(
-      Node node, String expected, String instead, Problems problems) {
+      Node node, String expected, Hint instead, Problems problems) {
     if (node instanceof ListNode list) {
       return Optional.of(list);
     }
@@ -56,8 +57,7 @@ public final class Kinds {
   }
 
   /** Returns the node if it is a set of keys, and otherwise says what to write instead. */
-  public static Optional<MapNode> map(
-      Node node, String expected, String instead, Problems problems) {
+  public static Optional<MapNode> map(Node node, String expected, Hint instead, Problems problems) {
     if (node instanceof MapNode map) {
       return Optional.of(map);
     }
@@ -67,14 +67,14 @@ public final class Kinds {
 
   /** Adds the problem that a node is not what was expected. */
   public static void wrong(Node node, String expected, Problems problems) {
-    wrong(node, expected, "", problems);
+    wrong(node, expected, Hint.NONE, problems);
   }
 
   /**
    * Adds the problem that a node is not what was expected, with what to write instead, if known.
    */
-  public static void wrong(Node node, String expected, String usual, Problems problems) {
-    if (node instanceof BrokenNode) {
+  public static void wrong(Node node, String expected, Hint usual, Problems problems) {
+    if (node instanceof BrokenNode || problems.counted(node)) {
       return;
     }
     boolean absent = node instanceof ScalarNode text && text.isAbsent();
@@ -82,7 +82,7 @@ public final class Kinds {
         node,
         absent ? Code.EMPTY_VALUE : Code.WRONG_TYPE,
         "expected " + expected + ", but was " + node.described(),
-        problems.keeps(node) ? hint(node, absent, usual, problems.source()) : Optional.empty());
+        problems.keeps(node) ? hint(node, absent, usual, problems.source()) : Hint.NONE);
   }
 
   private static boolean isFlow(Node node, Source source) {
@@ -91,32 +91,37 @@ public final class Kinds {
             || source.text().startsWith("[", source.offset(node.start())));
   }
 
-  private static String quotes(Node node) {
-    return QUOTES.formatted(node instanceof MapNode ? "{" : "[");
+  private static Hint quotes(Node node) {
+    return Hint.onlyInYaml(QUOTES.formatted(node instanceof MapNode ? "{" : "["));
   }
 
-  private static Optional<String> hint(Node node, boolean absent, String usual, Source source) {
+  private static Hint hint(Node node, boolean absent, Hint usual, Source source) {
     int at = source.offset(node.start());
-    Line line = Line.of(source, source.lineAt(at));
+    boolean json = source.isJson();
     if (absent) {
-      return Optional.of(
-          commentFollows(source, at)
-              ? "a \"#\" behind a space begins a comment; text with it wants quotes"
-              : usual.startsWith(ListHints.STEPS) ? usual : "write a value, or delete the line");
+      return !json && commentFollows(source, at)
+          ? Hint.of("a \"#\" behind a space begins a comment; text with it wants quotes")
+          : usual == ListHints.STEPS ? usual : ListHints.NOTHING;
     }
+    return json ? usual : ofLine(node, at, usual, source);
+  }
+
+  /** What is wrong with a line of YAML is often the reason that its value is. */
+  private static Hint ofLine(Node node, int at, Hint usual, Source source) {
+    Line line = Line.of(source, source.lineAt(at));
     boolean first = line.content() == at;
     Optional<String> bullet = first ? line.bullet() : Optional.empty();
     if (bullet.isPresent() || first && Characters.hasStrangeBlank(line.rawContent())) {
-      return bullet.or(() -> Characters.strangeBlank(line.rawContent()));
+      return Hint.of(bullet.or(() -> Characters.strangeBlank(line.rawContent())));
     }
     boolean plain = node instanceof ScalarNode text && text.style() == ScalarStyle.PLAIN;
     if (first && plain && line.tightColon() >= 0) {
-      return Optional.of("a key wants a space after its colon");
+      return Hint.of("a key wants a space after its colon");
     }
     if (first && !plain && line.hasTightDash()) {
-      return Optional.of("an item of a list wants a space after its dash");
+      return Hint.of("an item of a list wants a space after its dash");
     }
-    return usual.isEmpty() ? Optional.empty() : Optional.of(usual);
+    return usual;
   }
 
   private static boolean commentFollows(Source source, int at) {

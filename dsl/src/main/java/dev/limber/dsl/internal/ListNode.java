@@ -23,6 +23,11 @@ public final class ListNode extends Node {
     return items[index];
   }
 
+  /** Returns the items, which nobody can change. */
+  public List<Node> items() {
+    return List.of(items);
+  }
+
   @Override
   public String described() {
     return items.length == 0 ? "an empty list" : "a list";
@@ -30,6 +35,6 @@ public final class ListNode extends Node {
 
   @Override
   public String toString() {
-    return List.of(items).toString();
+    return items().toString();
   }
 }

@@ -8,37 +8,22 @@ public final class MapNode extends Node {
   /** Keys at even, values at odd places. */
   private final Node[] entries;
 
-  /** A bit for each key, so that most keys that are asked for and not there are not looked for. */
-  private final long marks;
-
-  /** Takes over the array. */
-  MapNode(Node[] entries, int start, int end) {
-    super(start, end);
-    this.entries = entries;
-    long all = 0;
-    for (int i = 0; i < entries.length; i += 2) {
-      all |= mark(((ScalarNode) entries[i]).value());
-    }
-    this.marks = all;
-  }
+  private final long keyBits;
 
   /**
-   * Returns one of 64 bits, by what is known of a key without a look at all its letters.
+   * Takes over the array.
    *
-   * <p>The factors are such that the keys of steps which are looked for together share no bit with
-   * others. Keys of the author's own have one bit, because only their beginning is known.
+   * @param keyBits of all its keys
    */
-  public static long mark(String key) {
-    int length = key.length();
-    if (length == 0 || key.charAt(0) == 'x') {
-      return 1L;
-    }
-    return 1L << (6 * length + 11 * key.charAt(0) + 5 * key.charAt(length - 1));
+  MapNode(Node[] entries, long keyBits, int start, int end) {
+    super(start, end);
+    this.entries = entries;
+    this.keyBits = keyBits;
   }
 
-  /** Returns whether a key may be there that has one of these marks; most often it is. */
-  public boolean mayHave(long wanted) {
-    return (marks & wanted) != 0;
+  /** Returns the {@link KeyBits} of all keys. */
+  public long keyBits() {
+    return keyBits;
   }
 
   /** Returns the number of entries. */
@@ -58,7 +43,8 @@ public final class MapNode extends Node {
 
   /** Returns the index of the entry with this key, or -1. */
   public int indexOf(String key) {
-    if ((marks & mark(key)) == 0) {
+    if ((keyBits & KeyBits.of(key)) == 0) {
+      // most keys that are asked for are not there
       return -1;
     }
     for (int i = 0; i < entries.length; i += 2) {

@@ -58,27 +58,28 @@ public final class Problems {
 
   /** Adds an error at a node, with what to write instead. */
   public void error(Node at, Code code, String message, String hint) {
-    error(at.start(), at.end(), code, message, Optional.of(hint));
+    error(at.start(), at.end(), code, message, Hint.of(hint));
   }
 
   /** Adds an error between two positions, with what to write instead. */
   public void error(int start, int end, Code code, String message, String hint) {
-    error(start, end, code, message, Optional.of(hint));
+    error(start, end, code, message, Hint.of(hint));
   }
 
   /** Adds an error between two positions, with what to write instead where that is likely. */
-  public void error(int start, int end, Code code, String message, Optional<String> hint) {
+  public void error(int start, int end, Code code, String message, Hint hint) {
     // what is only counted needs no hint
-    Optional<String> kept = errors.keeps(start) ? fitting(hint) : Optional.empty();
-    errors.add(new Finding(start, end, code, message, kept));
+    Optional<String> told = errors.keeps(start) ? told(hint) : Optional.empty();
+    errors.add(new Finding(start, end, code, message, told));
   }
 
-  private Optional<String> fitting(Optional<String> hint) {
-    return source.isJson() ? hint.flatMap(JsonHints::of) : hint;
+  private Optional<String> told(Hint hint) {
+    String words = hint.in(source.notation());
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
   /** Adds an error at a node, with what to write instead where that is likely. */
-  public void error(Node at, Code code, String message, Optional<String> hint) {
+  public void error(Node at, Code code, String message, Hint hint) {
     error(at.start(), at.end(), code, message, hint);
   }
 
@@ -89,19 +90,23 @@ public final class Problems {
 
   /** Adds a warning at a node, with what to write instead. */
   public void warning(Node at, Code code, String message, String hint) {
-    warning(at.start(), at.end(), code, message, hint);
+    warning(at.start(), at.end(), code, message, Hint.of(hint));
   }
 
   /** Adds a warning between two positions, with what to write instead. */
   public void warning(int start, int end, Code code, String message, String hint) {
-    warning(new Finding(start, end, code, message, fitting(Optional.of(hint))));
+    warning(start, end, code, message, Hint.of(hint));
+  }
+
+  private void warning(int start, int end, Code code, String message, Hint hint) {
+    Optional<String> told = warnings.keeps(start) ? told(hint) : Optional.empty();
+    warning(new Finding(start, end, code, message, told));
   }
 
   /** Adds a problem between two positions, with what to write instead where that is likely. */
-  public void add(
-      boolean warning, int start, int end, Code code, String message, Optional<String> hint) {
+  public void add(boolean warning, int start, int end, Code code, String message, Hint hint) {
     if (warning) {
-      warning(new Finding(start, end, code, message, fitting(hint)));
+      warning(start, end, code, message, hint);
     } else {
       error(start, end, code, message, hint);
     }
@@ -117,7 +122,9 @@ public final class Problems {
   /** The comments are looked for when there is something to allow; most files have no warnings. */
   private Optional<Allowances> allowances() {
     if (!allowancesAreKnown && root.isPresent()) {
-      allowances = Allowances.in(source, root);
+      if (!source.isJson() && source.text().contains(Allowances.MARK)) {
+        allowances = Optional.of(new Allowances(source, root.get()));
+      }
       allowancesAreKnown = true;
     }
     return allowances;
@@ -143,6 +150,25 @@ public final class Problems {
    */
   public boolean keeps(Node at) {
     return errors.keeps(at.start());
+  }
+
+  /**
+   * Counts an error at a node if it would not be shown, and returns whether that is so.
+   *
+   * <p>Who has to make a message of many parts asks first, and says no more.
+   */
+  public boolean counted(Node at) {
+    return counted(at.start());
+  }
+
+  /** Counts an error at a position if it would not be shown, and returns whether that is so. */
+  boolean counted(int start) {
+    return errors.counted(start);
+  }
+
+  /** Returns whether a warning at a node would be shown; otherwise it is only counted. */
+  public boolean keepsWarning(Node at) {
+    return keepsWarning(at.start());
   }
 
   /** Returns whether a warning at a position would be shown; otherwise it is only counted. */

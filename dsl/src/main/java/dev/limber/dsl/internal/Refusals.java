@@ -23,7 +23,9 @@ final class Refusals {
         0,
         Code.EMPTY_FILE,
         "expected a routine, but was " + nothing,
-        "a routine begins with the line \"schema: routine/v1\"");
+        Hint.either(
+            "a routine begins with the line \"schema: routine/v1\"",
+            "a routine begins with {\"schema\": \"routine/v1\", …"));
   }
 
   void severalDocuments(int start, int end) {
@@ -53,6 +55,9 @@ final class Refusals {
       last++;
     }
     int begin = source.position(at);
+    if (problems.counted(begin)) {
+      return;
+    }
     int end = source.position(last);
     problems.error(
         begin,
@@ -188,9 +193,9 @@ final class Refusals {
    * @param entries keys and values in turn
    * @param from the index of the first key
    * @param to the index after the last value
+   * @param duplicates is asked for each key
    */
-  int unreadableKeys(Node[] entries, int from, int to) {
-    DuplicateKeys duplicates = new DuplicateKeys(entries, from, to);
+  int unreadableKeys(Node[] entries, int from, int to, DuplicateKeys duplicates) {
     int kept = from;
     for (int i = from; i < to; i += 2) {
       if (entries[i] instanceof ScalarNode key) {
@@ -208,6 +213,9 @@ final class Refusals {
   }
 
   private void duplicate(ScalarNode key, Node first) {
+    if (problems.counted(key)) {
+      return;
+    }
     int line = problems.source().line(first.start());
     problems.error(
         key,

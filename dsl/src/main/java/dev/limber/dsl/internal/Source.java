@@ -71,6 +71,11 @@ public final class Source {
     return json;
   }
 
+  /** Returns how it is written. */
+  Notation notation() {
+    return json ? Notation.JSON : Notation.YAML;
+  }
+
   /** Says that this is JSON, whatever its name. */
   void becomeJson() {
     json = true;

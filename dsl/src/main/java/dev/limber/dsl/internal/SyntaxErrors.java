@@ -22,7 +22,8 @@ final class SyntaxErrors {
     int from = context == null ? at : context.getIndex();
     String said = failure.getProblem() == null ? "" : failure.getProblem();
     Trap trap = new Trap(source, source.offset(at), source.offset(from), problems);
-    if (!isExplained(trap, said)) {
+    KeyTrap keys = new KeyTrap(source, source.offset(at), source.offset(from), trap);
+    if (!isExplained(trap, keys, said)) {
       trap.unexplained(said);
     }
   }
@@ -36,7 +37,7 @@ final class SyntaxErrors {
     }
   }
 
-  private static boolean isExplained(Trap trap, String said) {
+  private static boolean isExplained(Trap trap, KeyTrap keys, String said) {
     if (trap.tab() || trap.directive()) {
       return true;
     }
@@ -50,14 +51,14 @@ final class SyntaxErrors {
       return trap.bracket(said.substring(17, 18));
     }
     if (said.startsWith("could not find expected ':'")) {
-      return trap.noColon();
+      return keys.noColon();
     }
     if (said.startsWith("mapping values are not allowed")) {
-      return trap.colon();
+      return keys.colon();
     }
     if (said.startsWith("expected <block end>") || said.startsWith("expected '<document start>'")) {
-      return trap.surplus();
+      return trap.behindValue() || keys.surplus();
     }
-    return trap.unquoted() || (said.startsWith("sequence entries") && trap.item());
+    return trap.unquoted() || (said.startsWith("sequence entries") && keys.item());
   }
 }

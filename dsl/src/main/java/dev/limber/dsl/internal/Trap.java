@@ -13,20 +13,18 @@ final class Trap {
 
   private static final String QUOTES_WANTED = "{}[]@`*&!%|>'\",?#";
 
-  private static final Pattern OWN_KEY = Pattern.compile("[,;] ([a-z][a-z-]{1,20}: \\S.{0,30})$");
+  /** A time or a number behind the sign for "more than", which begins a paragraph in YAML. */
+  private static final Pattern MORE_THAN =
+      Pattern.compile(">[>=~]* *(\\d{1,6}(?:\\.\\d{1,3})? ?[a-z]{0,12})");
 
   /** How far behind a backslash the parser may give up. */
   private static final int LONGEST_ESCAPE = 2;
-
-  /** Beyond this length YAML does not take a text for a key. */
-  private static final int LONGEST_KEY = 1024;
 
   private final Source source;
   private final Problems problems;
   private final int at;
   private final int from;
   private final Line line;
-  private final Depths depths;
 
   /**
    * Looks at a failure.
@@ -40,7 +38,6 @@ final class Trap {
     this.at = at;
     this.from = from;
     this.line = Line.of(source, source.lineAt(at));
-    this.depths = new Depths(source, line);
   }
 
   /** A tab where only spaces count. */
@@ -145,94 +142,12 @@ final class Trap {
         opened.value() == opened.start() ? "close it" : hint);
   }
 
-  /** A line that should be a key and has no colon, or no space after it. */
-  boolean noColon() {
-    Line begun = lineOf(from);
-    if (!tight(begun) && !longKey(begun)) {
-      missingColon(begun, "text that goes on here is indented deeper than its key");
-    }
-    return true;
+  /** Something behind a value that is complete. */
+  boolean behindValue() {
+    return at > line.content() && (unquoted() || wantsQuotes());
   }
 
-  /** A colon in the middle of text, or a key that stands too deep below another one. */
-  boolean colon() {
-    if (line.colon() >= 0 && at > line.colon()) {
-      report(
-          at,
-          at + 1,
-          Code.COLON_IN_TEXT,
-          "expected text without \": \" or in quotes, but was " + Visible.quoted(line.rawValue()),
-          ownLine() + "write " + line.withQuotes());
-      return true;
-    }
-    if (longKey(line)) {
-      return true;
-    }
-    Optional<Line> above = depths.above();
-    if (above.isEmpty() || above.get().hasKey()) {
-      wrongDepth();
-    } else if (!tight(above.get())) {
-      missingColon(above.get(), "each key stands in its own line");
-    }
-    return true;
-  }
-
-  /** A comma or semicolon before the word with the colon makes it look like a key. */
-  private String ownLine() {
-    Matcher key = OWN_KEY.matcher(line.rawValue());
-    return key.find()
-        ? "a key stands in a line of its own: " + key.group(1) + "; if it is text, "
-        : "";
-  }
-
-  private void missingColon(Line begun, String rule) {
-    report(
-        begun.content(),
-        begun.end(),
-        Code.MISSING_COLON,
-        "expected a key and a colon, but was " + Visible.quoted(begun.rawContent()),
-        "write a key as \"say: …\"; " + rule);
-  }
-
-  private boolean longKey(Line begun) {
-    if (begun.colon() - begun.content() < LONGEST_KEY) {
-      return false;
-    }
-    report(
-        begun.content(),
-        begun.colon(),
-        Code.KEY_TOO_LONG,
-        "expected a key of a few words, but was " + Visible.quoted(begun.key()),
-        "text before a colon is a key; text that holds a colon wants quotes");
-    return true;
-  }
-
-  /** Something behind a value that is complete, or a line that begins at no depth there is. */
-  boolean surplus() {
-    if (at > line.content()) {
-      return unquoted() || behindValue();
-    }
-    if (tight(line)) {
-      return true;
-    }
-    if (line.hasKey() || line.isItem()) {
-      wrongDepth();
-    } else {
-      missingColon(line, "text that goes on here is indented deeper than its key");
-    }
-    return true;
-  }
-
-  /** An item of a list where no list is. */
-  boolean item() {
-    if (!line.isItem() || at > line.content()) {
-      return false;
-    }
-    wrongDepth();
-    return true;
-  }
-
-  private boolean behindValue() {
+  private boolean wantsQuotes() {
     report(
         at,
         line.end(),
@@ -259,8 +174,21 @@ final class Trap {
             + Visible.quoted(value.substring(0, 1))
             + ", but was "
             + Visible.cut(value),
-        "write " + line.withQuotes());
+        moreThan(value).orElse("write " + line.withQuotes()));
     return true;
+  }
+
+  /** There is no way to say "at least", but a range has a lower end. */
+  private Optional<String> moreThan(String value) {
+    Matcher more = MORE_THAN.matcher(value);
+    return more.matches() && line.hasKey()
+        ? Optional.of(
+            "write "
+                + Visible.cut(line.key())
+                + ": "
+                + more.group(1)
+                + ", or a range such as 30-60s; \">\" begins a paragraph in YAML")
+        : Optional.empty();
   }
 
   private boolean behindQuotes(char quote) {
@@ -300,62 +228,15 @@ final class Trap {
             : "YAML says: " + Visible.text(said));
   }
 
-  private boolean tight(Line candidate) {
-    int colon = candidate.tightColon();
-    if (candidate.hasTightDash()) {
-      String rest = source.text().substring(candidate.content() + 1, candidate.end());
-      report(
-          candidate.content(),
-          candidate.content() + 1,
-          Code.MISSING_SPACE,
-          "expected a space after \"-\", but was " + Visible.quoted(rest),
-          "write - " + Visible.cut(rest));
-      return true;
-    }
-    if (colon < 0) {
-      return false;
-    }
-    String key = source.text().substring(candidate.content(), colon);
-    String value = source.text().substring(colon + 1, candidate.end());
-    report(
-        candidate.content(),
-        colon + 1,
-        Code.MISSING_SPACE,
-        "expected a space after \"" + Visible.cut(key) + ":\", but was " + Visible.quoted(value),
-        "write " + Visible.cut(key) + ": " + Visible.cut(value));
-    return true;
-  }
-
-  private void wrongDepth() {
-    boolean item = line.isItem();
-    int begin = item ? line.first() : line.content();
-    String key = line.hasKey() ? line.key() : line.rawContent();
-    report(
-        begin,
-        line.hasKey() ? line.colon() : line.end(),
-        Code.WRONG_DEPTH,
-        "expected "
-            + Visible.quoted(item ? "- " + key : key)
-            + " in line with what it belongs to, but was in column "
-            + line.column(begin),
-        strangeBlank().orElseGet(() -> item ? depths.ofItems() : depths.ofKeys()));
-  }
-
-  /** A no-break space in this line or the one above is no blank to YAML. */
-  private Optional<String> strangeBlank() {
-    return Characters.strangeBlank(line.rawContent())
-        .or(() -> depths.above().flatMap(above -> Characters.strangeBlank(above.rawContent())));
-  }
-
   private String shown(int offset) {
     return Visible.quoted(source.text().substring(offset, Math.max(offset, line.end())));
   }
 
-  private Line lineOf(int offset) {
+  Line lineOf(int offset) {
     return Line.of(source, source.lineAt(offset));
   }
 
-  private void report(int begin, int end, Code code, String message, String hint) {
+  void report(int begin, int end, Code code, String message, String hint) {
     problems.error(
         source.position(begin),
         source.position(Math.min(end, source.text().length())),

@@ -110,8 +110,10 @@ final class TreeBuilder {
       // Only where an error ends the reading between a key and its value.
       push(new BrokenNode(lastEnd, end));
     }
-    int count = refusals.unreadableKeys(waiting, frame.base, size);
-    return new MapNode(Arrays.copyOfRange(waiting, frame.base, count), frame.start, end);
+    DuplicateKeys keys = new DuplicateKeys(waiting, frame.base, size);
+    int count = refusals.unreadableKeys(waiting, frame.base, size, keys);
+    Node[] entries = Arrays.copyOfRange(waiting, frame.base, count);
+    return new MapNode(entries, keys.bits(), frame.start, end);
   }
 
   /**

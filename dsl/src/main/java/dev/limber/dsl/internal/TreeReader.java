@@ -11,6 +11,7 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.scanner.ScannerImpl;
 
 /**
  * Reads YAML text into a tree of nodes, or says what keeps it from being one.
@@ -39,7 +40,7 @@ public final class TreeReader {
     this.refusals = new Refusals(problems, limits);
     this.tree = new TreeBuilder(refusals);
     this.characters = new ScannerInput(source);
-    this.parser = new ParserImpl(characters, options());
+    this.parser = new ParserImpl(new TokenAhead(new ScannerImpl(characters, options())));
   }
 
   /**

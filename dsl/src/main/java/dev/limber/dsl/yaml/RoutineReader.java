@@ -141,7 +141,8 @@ public final class RoutineReader {
    * @throws IOException if the file cannot be read
    */
   public ReadResult check(Path file) throws IOException {
-    RoutineLibrary used = library.orElseGet(() -> RoutineLibrary.folder(folderOf(file)));
+    RoutineLibrary used =
+        library.isPresent() ? library.get() : RoutineLibrary.folder(folderOf(file));
     return check(Source.of(file.toString(), Bytes.of(file, readLimits.codePoints())), used);
   }
 

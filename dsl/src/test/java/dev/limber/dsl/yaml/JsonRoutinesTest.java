@@ -63,7 +63,7 @@ class JsonRoutinesTest {
   @ParameterizedTest
   @MethodSource("documents")
   void whatIsWrongInYamlIsWrongInJsonAtTheSamePath(Path file, Node root) throws IOException {
-    RoutineReader reader = RoutineReader.create().withLibrary(RoutineLibrary.none());
+    RoutineReader reader = reader();
     ReadResult yaml = reader.check("a.yaml", Files.readAllBytes(file));
     ReadResult json = reader.check("a.json", JsonWriter.write(root));
 
@@ -72,20 +72,13 @@ class JsonRoutinesTest {
         .containsExactlyInAnyOrderElementsOf(places(yaml.warnings()));
   }
 
-  private static List<String> places(List<Problem> problems) {
-    return problems.stream().map(problem -> problem.path() + " " + problem.code()).toList();
+  /** Returns a reader without a library: what a file uses is of no matter here. */
+  static RoutineReader reader() {
+    return RoutineReader.create().withLibrary(RoutineLibrary.none());
   }
 
-  @ParameterizedTest
-  @MethodSource("documents")
-  void noHintForJsonIsAboutYaml(Path file, Node root) {
-    ReadResult json = RoutineReader.create().check("a.json", JsonWriter.write(root));
-
-    for (Problem problem : json.errors()) {
-      assertThat(problem.hint().orElse(""))
-          .as(problem.render())
-          .doesNotContain("dash", "wants quotes", "indent", "comment", "a line of its own");
-    }
+  private static List<String> places(List<Problem> problems) {
+    return problems.stream().map(problem -> problem.path() + " " + problem.code()).toList();
   }
 
   @Test
@@ -240,11 +233,11 @@ class JsonRoutinesTest {
             "5:20 bad-duration: expected a time such as 30s, 15-30s, 5 breaths or ready, but was \"true\"; write \"hold\": \"30s\" for a time, or \"hold\": \"ready\" until the person goes on"),
         mistake(
             "\"steps\": [\"rest\", {\"hold\": \"3s\", \"rest\": \"3s\"}]}",
-            "5:11 wrong-type: expected a step such as hold: 30s, but was \"rest\"",
+            "5:11 wrong-type: expected a step such as hold: 30s, but was \"rest\"; write {\"move\": \"rest\"}",
             "5:34 two-kinds: expected one kind in a step, but \"rest\" stands beside \"hold\"; put it into a step of its own: {\"rest\": …}; a pause after each step of a group is \"between\""),
         mistake(
             "\"steps\": {\"rest\": \"3s\"}}",
-            "5:10 wrong-type: expected a list of steps, but was a set of keys; put the items into brackets: [ … ]"));
+            "5:10 wrong-type: expected a list of steps, but was a set of keys; put the steps into brackets, each in braces of its own: [{\"rest\": …}, …]"));
   }
 
   private static Arguments mistake(String rest, String... told) {

@@ -44,6 +44,11 @@ final class WorstTexts {
 
   private WorstTexts() {}
 
+  /** Returns a reader for these texts, which finds what some of them use. */
+  static RoutineReader reader() {
+    return RoutineReader.create().withLibrary(new WorstLibrary());
+  }
+
   /** Returns a long text as a person would write it. */
   static String ordinary() {
     return numbered(STEPS, "", i -> ORDINARY.formatted(i));
@@ -59,6 +64,7 @@ final class WorstTexts {
     values(all);
     warnings(all);
     json(all);
+    WorstLibrary.addTo(all, STEPS);
     return all;
   }
 
@@ -303,7 +309,7 @@ final class WorstTexts {
   }
 
   /** Returns a text that goes on with the same part, with a little room at its end. */
-  private static String fill(String begin, String part) {
+  static String fill(String begin, String part) {
     int room = MOST - 100 - begin.codePointCount(0, begin.length());
     return begin + part.repeat(room / part.codePointCount(0, part.length()));
   }

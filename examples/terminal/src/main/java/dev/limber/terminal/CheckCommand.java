@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jline.terminal.spi.SystemStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -40,12 +41,16 @@ final class CheckCommand implements Callable<Integer> {
   private final Output output;
   private final List<Problem> found = new ArrayList<>();
   private final Set<List<Object>> told = new HashSet<>();
+  private int checked;
   private int missing;
   private long errors;
   private long warnings;
   private long switchedOff;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Routines as YAML or JSON.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Routines as YAML or JSON, or folders of them.")
   private List<String> files = new ArrayList<>();
 
   @Option(
@@ -69,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    files.forEach(this::check);
+    files.forEach(this::checkAll);
     if (format == Format.JSON) {
       ProblemJson.writePretty(found).lines().forEach(output::data);
     }
@@ -80,11 +85,24 @@ final class CheckCommand implements Callable<Integer> {
     return errors > 0 ? LimberCommand.PROBLEMS : 0;
   }
 
+  /** Checks a file, or those of a folder. */
+  private void checkAll(String name) {
+    try {
+      for (String file : RoutineFolder.files(name)) {
+        check(file);
+      }
+    } catch (UnreadableFile unreadable) {
+      missing++;
+      output.complain(unreadable.getMessage());
+    }
+  }
+
   private void check(String file) {
     try {
       byte[] bytes = RoutineFile.bytes(file, around.in());
       RoutineReader reader = RoutineFile.reader(file).allowing(allowed.toArray(String[]::new));
       ReadResult result = reader.check(RoutineFile.name(file), bytes);
+      checked++;
       switchedOff += result.allowed();
       List<Problem> problems = ProblemsText.inOrder(result).stream().filter(this::isNew).toList();
       long wrong = problems.stream().filter(it -> it.severity() == Problem.Severity.ERROR).count();
@@ -93,7 +111,12 @@ final class CheckCommand implements Callable<Integer> {
       if (format == Format.JSON) {
         found.addAll(problems);
       } else {
-        ProblemsText.tell(problems, result.moreErrors(), result.moreWarnings(), output::line);
+        ProblemsText.tell(
+            problems,
+            result.moreErrors(),
+            result.moreWarnings(),
+            around.columnsOf(SystemStream.Output),
+            output::line);
       }
     } catch (UnreadableFile notThere) {
       missing++;
@@ -110,7 +133,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private String summary() {
     List<String> parts = new ArrayList<>();
-    parts.add(Count.of(files.size() - missing, "file"));
+    parts.add(Count.of(checked, "file"));
     parts.add(errors == 0 ? "no problems" : Count.of(errors, "problem"));
     if (warnings > 0) {
       parts.add(Count.of(warnings, "warning"));

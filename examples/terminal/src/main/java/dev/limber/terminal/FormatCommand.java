@@ -5,6 +5,7 @@ import dev.limber.dsl.yaml.ReadResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jline.terminal.spi.SystemStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,7 +83,12 @@ final class FormatCommand implements Callable<Integer> {
       looked++;
       ReadResult result = RoutineFile.check(file, bytes);
       if (result.routine().isEmpty()) {
-        ProblemsText.tell(result.errors(), result.moreErrors(), 0, output::aside);
+        ProblemsText.tell(
+            result.errors(),
+            result.moreErrors(),
+            0,
+            around.columnsOf(SystemStream.Error),
+            output::aside);
         refuse(file + ": cannot be formatted, because of its problems");
         return;
       }

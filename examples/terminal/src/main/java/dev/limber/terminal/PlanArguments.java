@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jline.terminal.spi.SystemStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,7 +70,12 @@ final class PlanArguments {
   Optional<Routine> routine(Surroundings around, Output output) {
     try {
       ReadResult result = RoutineFile.read(file, around.in());
-      ProblemsText.tell(result.errors(), result.moreErrors(), 0, output::aside);
+      ProblemsText.tell(
+          result.errors(),
+          result.moreErrors(),
+          0,
+          around.columnsOf(SystemStream.Error),
+          output::aside);
       return result.routine();
     } catch (UnreadableFile notThere) {
       throw wrong(notThere.getMessage());

@@ -2,6 +2,7 @@ package dev.limber.terminal;
 
 import dev.limber.dsl.yaml.Problem;
 import dev.limber.dsl.yaml.ReadResult;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 
 /** Tells what is wrong with a file. Stateless. */
 final class ProblemsText {
+
+  private static final String FURTHER = "    ";
 
   private static final Comparator<Problem> BY_PLACE =
       Comparator.comparingInt((Problem problem) -> problem.location().line())
@@ -32,15 +35,44 @@ final class ProblemsText {
         .toList();
   }
 
-  /** Tells {@code out} every one of {@code problems}, as the author of the file reads it. */
+  /**
+   * Tells {@code out} every one of {@code problems}, as the author of the file reads it.
+   *
+   * @param width where words are broken, so that a person has no long lines; the line of the file
+   *     stays whole, because the mark below it points into it
+   */
   static void tell(
-      List<Problem> problems, int moreErrors, int moreWarnings, Consumer<? super Line> out) {
+      List<Problem> problems,
+      int moreErrors,
+      int moreWarnings,
+      int width,
+      Consumer<? super Line> out) {
     for (Problem problem : problems) {
-      problem.render().lines().map(Line::of).forEach(out);
+      int excerpt = problem.excerpt().size();
+      List<String> lines = problem.render().lines().toList();
+      for (int i = 0; i < lines.size(); i++) {
+        boolean whole = i > 0 && i <= excerpt;
+        (whole ? List.of(lines.get(i)) : broken(lines.get(i), width))
+            .forEach(line -> out.accept(Line.of(line)));
+      }
       out.accept(Line.EMPTY);
     }
     tellMore(moreErrors, "problem", out);
     tellMore(moreWarnings, "warning", out);
+  }
+
+  /** Returns {@code line} in lines that fit, all but the first indented further. */
+  private static List<String> broken(String line, int width) {
+    if (Cells.of(line) <= width) {
+      return List.of(line);
+    }
+    String indent = line.substring(0, line.length() - line.stripLeading().length());
+    List<String> parts = Cells.wrapped(line, width - indent.length() - FURTHER.length());
+    List<String> lines = new ArrayList<>();
+    for (String part : parts) {
+      lines.add(indent + (lines.isEmpty() ? "" : FURTHER) + part);
+    }
+    return lines;
   }
 
   private static void tellMore(int count, String what, Consumer<? super Line> out) {

@@ -62,6 +62,11 @@ record Surroundings(
     return attached.test(SystemStream.Output);
   }
 
+  /** Returns for how many columns to write to a stream; for any number if nobody reads it there. */
+  int columnsOf(SystemStream stream) {
+    return attached.test(stream) ? columns() : Integer.MAX_VALUE;
+  }
+
   /** Returns for how many columns to write where no terminal tells. */
   int columns() {
     String columns = environment.getOrDefault("COLUMNS", "");

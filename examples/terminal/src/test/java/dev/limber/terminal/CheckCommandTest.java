@@ -152,11 +152,60 @@ class CheckCommandTest {
   }
 
   @Test
-  void aDirectoryIsNoFile() {
+  void aFolderStandsForTheRoutinesInIt() throws IOException {
+    write("other.JSON", "{}");
+    write("notes.txt", "none");
+    Files.createDirectory(directory.resolve("deeper.yaml"));
+
     Run run = Run.of("check", directory.toString());
 
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEqualTo("4 files, 6 problems, 1 warning\n");
+    assertThat(run.out().lines().filter(line -> line.startsWith(directory.toString())))
+        .map(line -> line.substring(0, line.indexOf(':')))
+        .isSorted()
+        .contains(bad, doubtful, directory.resolve("other.JSON").toString());
+  }
+
+  @Test
+  void theFilesOfAFolderFindEachOther() throws IOException {
+    Path folder = Files.createDirectory(directory.resolve("library"));
+    Files.writeString(folder.resolve("warm-up.yaml"), routine("warm-up", "- rest: 5s"));
+    Files.writeString(folder.resolve("outer.yml"), routine("outer", "- use: warm-up"));
+
+    assertThat(Run.of("check", folder.toString()))
+        .isEqualTo(new Run(0, "", "2 files, no problems\n"));
+  }
+
+  @Test
+  void aFolderWithoutRoutinesIsWrongUse() throws IOException {
+    Path folder = Files.createDirectory(directory.resolve("empty"));
+
+    Run run = Run.of("check", folder.toString(), good);
+
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith("limber: " + directory + ": is a directory\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "limber: "
+                + folder
+                + ": holds no file whose name ends with .yaml, .yml or .json\n"
+                + "1 file, no problems\n");
+  }
+
+  @Test
+  void aPersonGetsNoLineThatIsLongerThanTheTerminalButForTheOneOfTheFile() throws IOException {
+    String steps = routine("none", "- say: Breathe.\n    note: " + "a ".repeat(60));
+    Run shown = Run.typing(steps, "check", "-");
+    Run kept = Run.withInput(steps, "check", "-");
+
+    assertThat(kept.out().lines().findFirst().orElse("").length()).isGreaterThan(120);
+    assertThat(shown.out().lines()).allMatch(line -> line.length() <= 80 || line.contains(" | "));
+    assertThat(shown.out().replaceAll("\n {4,}(?=[a-z])", " ")).contains(expected(kept));
+  }
+
+  private static String expected(Run run) {
+    String first = run.out().lines().findFirst().orElse("");
+    return first.substring(first.indexOf("expected"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Code;
+import dev.limber.dsl.internal.Notation;
 import dev.limber.routine.Breaths;
 import dev.limber.routine.CountRange;
 import java.util.Locale;
@@ -66,7 +67,8 @@ final class BreathText {
   }
 
   private static Fault explained(Fault fault, String counted) {
-    String hint = fault.hint().orElse("");
+    // counts are hinted at in words that are the same in every notation
+    String hint = fault.hint().in(Notation.YAML);
     switch (fault.code()) {
       case BACKWARD_RANGE:
         return new Fault(Code.BACKWARD_RANGE, fault.expected(), hint + " breaths");

@@ -1,13 +1,13 @@
 package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Code;
+import dev.limber.dsl.internal.Hint;
 import dev.limber.dsl.internal.Suggestions;
 import dev.limber.routine.CueTime;
 import dev.limber.routine.Length;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,11 +18,15 @@ final class CueTimeText {
 
   private static final String AT_START = "what is said at the start is the step's own say";
   private static final String BEFORE_END = " before end";
-  private static final Pattern BEFORE =
-      Pattern.compile("(\\d[^a-z]{0,6}[a-z]{1,8}) ?(?:before|from|to) (?:the )?end");
   private static final List<String> WORDS = List.of("halfway");
 
   private CueTimeText() {}
+
+  /** Made only when something is wrong, for a good file needs none. */
+  private static final class Wrong {
+    static final Pattern BEFORE =
+        Pattern.compile("(\\d[^a-z]{0,6}[a-z]{1,8}) ?(?:before|from|to) (?:the )?end");
+  }
 
   static CueTime at(String text) throws Fault {
     if (text.equals("halfway")) {
@@ -32,9 +36,8 @@ final class CueTimeText {
       return percent(text.substring(0, text.length() - 1).trim());
     }
     return text.endsWith(BEFORE_END)
-        ? CueTime.beforeEnd(
-            positive(text.substring(0, text.length() - BEFORE_END.length()), "", CueTimeText::bad))
-        : CueTime.at(positive(text, AT_START, CueTimeText::bad));
+        ? CueTime.beforeEnd(moment(text.substring(0, text.length() - BEFORE_END.length()), ""))
+        : CueTime.at(moment(text, AT_START));
   }
 
   private static CueTime percent(String number) throws Fault {
@@ -52,7 +55,7 @@ final class CueTimeText {
   }
 
   static CueTime every(String text) throws Fault {
-    return CueTime.every(positive(text, "", (fault, written) -> fault));
+    return CueTime.every(positive(RangeText.single(text.trim()), ""));
   }
 
   /** Says the same of a moment, which may be more than a time. */
@@ -63,11 +66,11 @@ final class CueTimeText {
     if (fault.code() != Code.BAD_DURATION) {
       return fault.expecting(EXAMPLE);
     }
-    return new Fault(Code.BAD_CUE_TIME, EXAMPLE, meant(text).or(fault::hint).orElse(""));
+    return new Fault(Code.BAD_CUE_TIME, EXAMPLE, Hint.of(meant(text)).or(fault::hint));
   }
 
   private static Optional<String> meant(String text) {
-    Matcher before = BEFORE.matcher(text);
+    Matcher before = Wrong.BEFORE.matcher(text);
     if (before.matches()) {
       return Optional.of("write " + before.group(1).trim() + BEFORE_END);
     }
@@ -88,14 +91,17 @@ final class CueTimeText {
     }
   }
 
-  private static Length positive(String text, String hint, BiFunction<Fault, String, Fault> words)
-      throws Fault {
+  private static Length moment(String text, String hint) throws Fault {
     Length length;
     try {
       length = RangeText.single(text.trim());
     } catch (Fault fault) {
-      throw words.apply(fault, text);
+      throw bad(fault, text);
     }
+    return positive(length, hint);
+  }
+
+  private static Length positive(Length length, String hint) throws Fault {
     if (!length.isPositive()) {
       throw new Fault(Code.NOT_POSITIVE, "a time of more than zero", hint);
     }

@@ -1,5 +1,7 @@
 package dev.limber.dsl.internal.codec;
 
+import dev.limber.dsl.internal.Hint;
+import dev.limber.dsl.internal.Notation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,17 +34,6 @@ final class DocumentHints {
           Map.entry("keywords", "tags"),
           Map.entry("categories", "tags"));
 
-  private static final Map<String, String> ELSEWHERE =
-      Map.of(
-          "author", "write it into the source: source: {author: …}",
-          "autor", "write it into the source: source: {author: …}",
-          "url", "write it into the source: source: {url: …}",
-          "license", "write it into the source: source: {license: …}",
-          "reviewed-by", "write it into the source: source: {reviewed-by: …}",
-          "reviewed-on", "write it into the source: source: {reviewed-on: …}",
-          "duration", "leave it out: how long a routine takes follows from its steps",
-          "note", "write a comment after a #, or a key of your own that begins with x-");
-
   private DocumentHints() {}
 
   /** Returns the key that is meant by one that is not known. */
@@ -51,8 +42,30 @@ final class DocumentHints {
   }
 
   /** Returns where that belongs which has no key of the document. */
-  static Optional<String> elsewhere(String key) {
-    return Optional.ofNullable(ELSEWHERE.get(small(key)));
+  static Hint elsewhere(String key) {
+    String small = small(key);
+    switch (small) {
+      case "author":
+      case "url":
+      case "license":
+      case "reviewed-by":
+      case "reviewed-on":
+        return ofSource(small);
+      case "autor":
+        return ofSource("author");
+      case "duration":
+        return Hint.of("leave it out: how long a routine takes follows from its steps");
+      case "note":
+        return Hint.either(
+            "write a comment after a #, or a key of your own that begins with x-",
+            "write a key of your own that begins with x-");
+      default:
+        return Hint.NONE;
+    }
+  }
+
+  private static Hint ofSource(String key) {
+    return in -> "write it into the source: " + in.entry("source", in.map(key, Notation.SOMETHING));
   }
 
   private static String small(String key) {

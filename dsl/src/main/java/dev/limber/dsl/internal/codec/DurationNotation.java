@@ -1,5 +1,6 @@
 package dev.limber.dsl.internal.codec;
 
+import dev.limber.dsl.internal.Notation;
 import java.time.Duration;
 
 /** Durations of the language for those outside of files. */
@@ -16,8 +17,8 @@ public final class DurationNotation {
     try {
       return DurationText.parse(text);
     } catch (Fault fault) {
-      String hint = fault.hint().map(words -> "; " + words).orElse("");
-      throw new IllegalArgumentException(fault.message(text) + hint);
+      String hint = fault.hint().in(Notation.YAML);
+      throw new IllegalArgumentException(fault.message(text) + (hint.isEmpty() ? "" : "; " + hint));
     }
   }
 

@@ -114,7 +114,7 @@ final class DurationText {
       throw new Fault(
           Code.MISSING_UNIT,
           EXAMPLE,
-          text.matches("0+")
+          isZero(text)
               ? "a duration wants a unit, and in most places more than zero"
               : "a duration wants a unit: " + text + "s, or " + text + "min?");
     }
@@ -123,6 +123,14 @@ final class DurationText {
     }
     boolean word = name.chars().allMatch(Character::isLetter);
     throw word ? unknownUnit(name, text) : strange(text);
+  }
+
+  private static boolean isZero(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) == '0') {
+      at++;
+    }
+    return at == text.length();
   }
 
   private static Fault unknownUnit(String name, String text) {

@@ -47,8 +47,12 @@ final class EffortText {
     if (!node.isPresent()) {
       return OptionalInt.empty();
     }
-    Optional<Integer> effort = reading.scalar(node.get(), EXPECTED, EffortText::parse);
-    return effort.isPresent() ? OptionalInt.of(effort.get()) : OptionalInt.empty();
+    try {
+      return OptionalInt.of(parse(reading.written(node.get(), EXPECTED)));
+    } catch (Fault fault) {
+      reading.refuse(node.get(), fault);
+      return OptionalInt.empty();
+    }
   }
 
   static int parse(String text) throws Fault {

@@ -1,5 +1,6 @@
 package dev.limber.dsl.internal.codec;
 
+import dev.limber.dsl.internal.Hint;
 import dev.limber.dsl.internal.ListNode;
 import dev.limber.dsl.internal.MapNode;
 import dev.limber.dsl.internal.Node;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads and writes the keys of the author's own, which are kept as they are. Stateless. */
 final class ExtensionCodec {
@@ -24,14 +24,14 @@ final class ExtensionCodec {
   }
 
   /** Returns a hint for a key that is almost one of the author's own. */
-  static Optional<String> hint(String key, boolean allowed) {
+  static Hint hint(String key, boolean allowed) {
     if (isOwn(key)) {
-      return Optional.of("keys of your own stand on the document or on a step");
+      return Hint.of("keys of your own stand on the document or on a step");
     }
     String small = key.toLowerCase(Locale.ROOT);
     return allowed && (small.startsWith(PREFIX) || small.startsWith("x_"))
-        ? Optional.of("a key of your own begins with x-, in lower case")
-        : Optional.empty();
+        ? Hint.of("a key of your own begins with x-, in lower case")
+        : Hint.NONE;
   }
 
   /** Returns the entries of {@code map} whose keys are the author's own. */

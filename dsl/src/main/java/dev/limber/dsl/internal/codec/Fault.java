@@ -1,8 +1,8 @@
 package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Code;
+import dev.limber.dsl.internal.Hint;
 import dev.limber.dsl.internal.Visible;
-import java.util.Optional;
 
 /**
  * What is wrong with one written value.
@@ -12,17 +12,26 @@ import java.util.Optional;
  */
 final class Fault extends Exception {
 
+  /** Thrown where something is wrong that is told already. */
+  static final Fault TOLD = new Fault(Code.WRONG_TYPE, "");
+
   private static final long serialVersionUID = 1L;
 
   private final Code code;
   private final String expected;
-  private final String hint;
+
+  /** Not to be written out: a fault never leaves its thread. */
+  private final transient Hint hint;
 
   Fault(Code code, String expected) {
-    this(code, expected, "");
+    this(code, expected, Hint.NONE);
   }
 
   Fault(Code code, String expected, String hint) {
+    this(code, expected, Hint.of(hint));
+  }
+
+  Fault(Code code, String expected, Hint hint) {
     // an answer, not an accident: nobody wants its stack trace
     super(expected, null, false, false);
     this.code = code;
@@ -49,7 +58,7 @@ final class Fault extends Exception {
     return expected;
   }
 
-  Optional<String> hint() {
-    return hint.isEmpty() ? Optional.empty() : Optional.of(hint);
+  Hint hint() {
+    return hint;
   }
 }

@@ -7,6 +7,8 @@ import dev.limber.dsl.internal.Node;
 import dev.limber.routine.CountRange;
 import dev.limber.routine.Frequency;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,17 +32,19 @@ final class FrequencyCodec {
           "twice a week", "write 2 per week");
 
   private static final Keys KEYS = Keys.of("times", "per", "apart", "days", "weeks", "note");
-  private static final Map<String, Frequency.Per> PERS = Names.of(Frequency.Per.class);
-  private static final Map<String, DayOfWeek> DAYS = days();
+  private static final Map<String, Frequency.Per> PERS = Names.of(Frequency.Per.values());
 
   private FrequencyCodec() {}
 
-  private static Map<String, DayOfWeek> days() {
-    Map<String, DayOfWeek> days = new LinkedHashMap<>();
-    for (DayOfWeek day : DayOfWeek.values()) {
-      days.put(name(day), day);
+  /** Made only for a frequency that names days, for most name none. */
+  private static final class Days {
+    static final Map<String, DayOfWeek> BY_NAME = new LinkedHashMap<>();
+
+    static {
+      for (DayOfWeek day : DayOfWeek.values()) {
+        BY_NAME.put(name(day), day);
+      }
     }
-    return days;
   }
 
   private static String name(DayOfWeek day) {
@@ -50,7 +54,15 @@ final class FrequencyCodec {
   static Optional<Frequency> read(Node node, Reading reading) {
     return node instanceof MapNode map
         ? read(new Fields(map, "a frequency", reading.problems()), reading)
-        : reading.scalar(node, EXAMPLE, FrequencyCodec::parse);
+        : brief(node, reading);
+  }
+
+  private static Optional<Frequency> brief(Node node, Reading reading) {
+    try {
+      return Optional.of(parse(reading.written(node, EXAMPLE)));
+    } catch (Fault fault) {
+      return reading.refuse(node, fault);
+    }
   }
 
   private static Frequency parse(String text) throws Fault {
@@ -77,28 +89,59 @@ final class FrequencyCodec {
   private static Optional<Frequency> read(Fields fields, Reading reading) {
     KEYS.check(fields, reading);
     Optional<CountRange> times =
-        fields.require("times") ? fields.find("times").flatMap(reading::count) : Optional.empty();
+        fields.require("times") ? count(fields, "times", reading) : Optional.empty();
     Optional<Frequency.Per> per =
-        fields.require("per")
-            ? fields.find("per").flatMap(node -> reading.word(node, PERS))
-            : Optional.empty();
-    Frequency.Per unit = per.orElse(Frequency.Per.DAY);
+        fields.require("per") ? reading.word(fields.find("per").get(), PERS) : Optional.empty();
+    Optional<Node> apart = fields.find("apart");
     return Optional.of(
         new Frequency(
             times.orElse(CountRange.of(1)),
-            unit,
-            fields.find("apart").flatMap(reading::duration),
-            fields
-                .find("days")
-                .map(
-                    node ->
-                        reading.list(
-                            node,
-                            "a list of days, such as [mon, thu]",
-                            day -> reading.word(day, DAYS)))
-                .orElse(List.of()),
-            fields.find("weeks").flatMap(reading::count),
+            per.orElse(Frequency.Per.DAY),
+            apart.isPresent() ? apart(apart.get(), reading) : Optional.empty(),
+            days(fields, reading),
+            count(fields, "weeks", reading),
             reading.text(fields, "note")));
+  }
+
+  private static Optional<CountRange> count(Fields fields, String key, Reading reading) {
+    Optional<Node> node = fields.find(key);
+    if (!node.isPresent()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(RangeText.counts(reading.written(node.get(), RangeText.COUNTS)));
+    } catch (Fault fault) {
+      return reading.refuse(node.get(), fault);
+    }
+  }
+
+  /** Returns a time by the clock, which breaths are not. */
+  private static Optional<Duration> apart(Node node, Reading reading) {
+    try {
+      Duration apart = DurationText.parse(reading.written(node, DurationText.EXAMPLE));
+      if (apart.isZero()) {
+        reading.refuseZero(node);
+        return Optional.empty();
+      }
+      return Optional.of(apart);
+    } catch (Fault fault) {
+      return reading.refuse(node, fault);
+    }
+  }
+
+  private static List<DayOfWeek> days(Fields fields, Reading reading) {
+    Optional<Node> list = fields.find("days");
+    if (!list.isPresent()) {
+      return List.of();
+    }
+    List<DayOfWeek> days = new ArrayList<>();
+    for (Node item : reading.list(list.get(), "a list of days, such as [mon, thu]")) {
+      Optional<DayOfWeek> day = reading.word(item, Days.BY_NAME);
+      if (day.isPresent()) {
+        days.add(day.get());
+      }
+    }
+    return days;
   }
 
   static void write(Frequency frequency, Out out) {

@@ -1,5 +1,6 @@
 package dev.limber.dsl.internal.codec;
 
+import dev.limber.dsl.internal.Hint;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ final class FrequencyProse {
   private FrequencyProse() {}
 
   /** Returns what to write instead of {@code bare}, whose numbers are in digits, or nothing. */
-  static String meant(String bare) {
+  static Hint meant(String bare) {
     Matcher often = OFTEN.matcher(bare);
     if (often.matches()) {
       boolean week = "week".equals(often.group(3)) || "weekly".equals(often.group(4));
@@ -24,32 +25,34 @@ final class FrequencyProse {
       if (times == null) {
         times = often.group(2).equals("once") ? "1" : "2";
       }
-      return "write " + times + " per " + (week ? "week" : "day");
+      return Hint.of("write " + times + " per " + (week ? "week" : "day"));
     }
     switch (bare) {
       case "daily":
       case "every day":
       case "each day":
       case "once":
-        return "write 1 per day";
+        return Hint.of("write 1 per day");
       case "weekly":
       case "every week":
-        return "write 1 per week";
+        return Hint.of("write 1 per week");
       case "every other day":
       case "every second day":
-        return "write 3-4 per week";
+        return Hint.of("write 3-4 per week");
       default:
         return parts(bare);
     }
   }
 
   /** What a short form has no words for has a key of its own. */
-  private static String parts(String text) {
+  private static Hint parts(String text) {
     if (text.contains("hour")) {
-      return "write how far apart, as in {times: 6, per: day, apart: 2h}";
+      return in -> "write how far apart, as in " + in.map("times", 6, "per", "day", "apart", "2h");
     }
     return DAY.matcher(text).find()
-        ? "write the days, as in {times: 1, per: day, days: [mon, wed, fri]}"
-        : "";
+        ? in ->
+            "write the days, as in "
+                + in.map("times", 1, "per", "day", "days", in.list("mon", "wed", "fri"))
+        : Hint.NONE;
   }
 }

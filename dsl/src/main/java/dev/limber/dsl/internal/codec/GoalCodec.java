@@ -2,9 +2,11 @@ package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Code;
 import dev.limber.dsl.internal.Fields;
+import dev.limber.dsl.internal.Hint;
 import dev.limber.dsl.internal.Kinds;
 import dev.limber.dsl.internal.MapNode;
 import dev.limber.dsl.internal.Node;
+import dev.limber.dsl.internal.Notation;
 import dev.limber.dsl.internal.ScalarNode;
 import dev.limber.dsl.internal.Suggestions;
 import dev.limber.routine.Accumulated;
@@ -21,8 +23,6 @@ final class GoalCodec {
   private static final String OWNER = "a hold goal";
   private static final Keys KEYS = Keys.of("until", "then", "at-most", "total", "bouts-of");
   private static final List<String> FIRSTS = List.of("until", "total");
-  private static final String GONE = "name the symptom, as in {until: numb, then: 20s}";
-  private static final String BOUTS = "write both, as in {total: 60s, bouts-of: 20s}";
   private static final Keys OF_SYMPTOMS = Keys.of("until", "then", "at-most");
   private static final Keys OF_BOUTS = Keys.of("total", "bouts-of");
   private static final OneOf GOALS =
@@ -36,7 +36,10 @@ final class GoalCodec {
       return Optional.empty();
     }
     Fields fields = new Fields(map, OWNER, reading.problems());
-    boolean clear = KEYS.check(fields, GoalCodec::otherWord);
+    List<ScalarNode> unknown = KEYS.unknownIn(map);
+    for (ScalarNode key : unknown) {
+      KEYS.refuse(key, fields, otherWord(key));
+    }
     if (!GOALS.check(fields, reading)) {
       return Optional.empty();
     }
@@ -45,15 +48,15 @@ final class GoalCodec {
       return accumulated(fields, reading);
     }
     // a key that is not understood is likely the one that is missed
-    if (clear) {
-      fields.require("until", GONE);
+    if (unknown.isEmpty() && !fields.has("until")) {
+      fields.missing("until", in -> "name the symptom, as in " + gone(in));
     }
     return untilGone(fields, reading);
   }
 
-  private static Optional<String> otherWord(ScalarNode key) {
+  private static Hint otherWord(ScalarNode key) {
     boolean most = key.value().equals("max") || key.value().equals("limit");
-    return most ? Optional.of("write at-most:") : Optional.empty();
+    return most ? in -> "write " + in.key("at-most") : Hint.NONE;
   }
 
   /** Returns whether a key is there that only goals have, or one that is likely meant for it. */
@@ -67,20 +70,32 @@ final class GoalCodec {
     return false;
   }
 
-  private static String meant(MapNode map) {
-    String shape = Shapes.meant(map, HoldTimes.EXPECTED);
-    if (!shape.isEmpty()) {
+  private static Hint meant(MapNode map) {
+    Hint shape = Shapes.meant(map, HoldTimes.EXPECTED);
+    if (!shape.isNone()) {
       return shape;
     }
     return map.indexOf("for") >= 0
-        ? "write the time alone, such as hold: 30s"
-        : "goals are {until: numb, then: 20s} and {total: 60s, bouts-of: 20s}";
+        ? in -> "write the time alone, such as " + in.entry("hold", "30s")
+        : in -> "goals are " + gone(in) + " and " + bouts(in);
+  }
+
+  private static Notation.Written gone(Notation in) {
+    return in.map("until", "numb", "then", "20s");
+  }
+
+  private static Notation.Written bouts(Notation in) {
+    return in.map("total", "60s", "bouts-of", "20s");
+  }
+
+  private static boolean requireOfBouts(Fields fields, String key) {
+    return fields.has(key) || fields.missing(key, in -> "write both, as in " + bouts(in));
   }
 
   private static Optional<HoldTime> untilGone(Fields fields, Reading reading) {
     refuseOthers(fields, OF_SYMPTOMS, "until", reading);
-    Optional<Length> then = optional(fields, "then", reading::length);
-    Optional<Length> atMost = optional(fields, "at-most", reading::single);
+    Optional<Length> then = reading.length(fields, "then");
+    Optional<Length> atMost = reading.single(fields, "at-most");
     Optional<Node> named = fields.find("until");
     if (!named.isPresent()) {
       return Optional.empty();
@@ -93,7 +108,10 @@ final class GoalCodec {
               symptom,
               Code.UNKNOWN_WORD,
               "expected the name of a symptom, but was \"ready\"",
-              "write hold: ready, with \"at-most\" beside it if wanted");
+              in ->
+                  "write "
+                      + in.entry("hold", WaitCodec.READY)
+                      + ", with \"at-most\" beside it if wanted");
       return Optional.empty();
     }
     Optional<String> slug = reading.slug(symptom);
@@ -104,9 +122,9 @@ final class GoalCodec {
 
   private static Optional<HoldTime> accumulated(Fields fields, Reading reading) {
     refuseOthers(fields, OF_BOUTS, "total", reading);
-    boolean whole = fields.require("total", BOUTS) & fields.require("bouts-of", BOUTS);
-    Optional<Length> total = optional(fields, "total", reading::length);
-    Optional<Length> bout = optional(fields, "bouts-of", reading::single);
+    boolean whole = requireOfBouts(fields, "total") & requireOfBouts(fields, "bouts-of");
+    Optional<Length> total = reading.length(fields, "total");
+    Optional<Length> bout = reading.single(fields, "bouts-of");
     if (!whole || !total.isPresent() || !bout.isPresent()) {
       return Optional.empty();
     }
@@ -145,11 +163,6 @@ final class GoalCodec {
                 "\"" + key + "\" does not go with \"" + goal + '"');
       }
     }
-  }
-
-  private static Optional<Length> optional(Fields fields, String key, Reading.Taker<Length> taker) {
-    Optional<Node> node = fields.find(key);
-    return node.isPresent() ? taker.take(node.get()) : Optional.empty();
   }
 
   static void write(UntilGone goal, Out out) {

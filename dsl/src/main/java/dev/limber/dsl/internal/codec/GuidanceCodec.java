@@ -22,12 +22,13 @@ final class GuidanceCodec {
     Optional<Node> say = fields.find("say");
     Optional<Node> cues = fields.find("cues");
     Optional<Node> effort = fields.find("effort");
+    Optional<Node> load = fields.find("load");
     return new Guidance(
-        say.isPresent() ? Turns.read(say.get(), TEXTS, reading::text, reading) : List.of(),
+        say.isPresent() ? reading.texts(Turns.of(say.get(), TEXTS, reading)) : List.of(),
         cues.isPresent() ? CueCodec.read(cues.get(), reading) : List.of(),
         HelperCodec.read(fields, reading),
         EffortText.read(effort, reading),
-        fields.find("load").flatMap(node -> LoadCodec.read(node, reading)));
+        load.isPresent() ? LoadCodec.read(load.get(), reading) : Optional.empty());
   }
 
   static void write(Guidance guidance, Out out) {

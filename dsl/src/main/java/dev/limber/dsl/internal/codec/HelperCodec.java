@@ -15,17 +15,28 @@ final class HelperCodec {
 
   static boolean read(Fields fields, Reading reading) {
     Optional<Node> to = fields.find("to");
-    return to.isPresent() && reading.scalar(to.get(), EXPECTED, HelperCodec::parse).isPresent();
+    if (!to.isPresent()) {
+      return false;
+    }
+    try {
+      check(reading.written(to.get(), EXPECTED));
+      return true;
+    } catch (Fault fault) {
+      reading.refuse(to.get(), fault);
+      return false;
+    }
   }
 
-  private static String parse(String text) throws Fault {
+  private static void check(String text) throws Fault {
     if (!text.equals(HELPER)) {
       throw new Fault(
           Code.UNKNOWN_WORD,
           EXPECTED,
-          "write to: helper for words to a partner; without \"to\" they are for the person");
+          in ->
+              "write "
+                  + in.entry("to", HELPER)
+                  + " for words to a partner; without \"to\" they are for the person");
     }
-    return text;
   }
 
   static void write(boolean toHelper, Out out) {

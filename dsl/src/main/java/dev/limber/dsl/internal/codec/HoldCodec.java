@@ -9,6 +9,7 @@ import dev.limber.routine.HoldTime;
 import dev.limber.routine.Length;
 import dev.limber.routine.Ready;
 import dev.limber.routine.UntilGone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +24,14 @@ final class HoldCodec extends StepCodec<Hold> {
   Hold read(Node value, Fields fields, Steps steps) {
     Reading reading = steps.reading();
     HoldTimes.checkAtMost(value, fields, key(), reading);
-    List<HoldTime> turns =
-        Turns.read(value, HoldTimes.EXPECTED, item -> turn(item, fields, reading), reading);
+    List<Node> items = Turns.of(value, HoldTimes.EXPECTED, reading);
+    List<HoldTime> turns = new ArrayList<>(items.size());
+    for (Node item : items) {
+      Optional<HoldTime> turn = turn(item, fields, reading);
+      if (turn.isPresent()) {
+        turns.add(turn.get());
+      }
+    }
     return new Hold(
         turns.isEmpty() ? List.of(WaitCodec.SOME_TIME) : turns,
         GuidanceCodec.read(fields, reading),

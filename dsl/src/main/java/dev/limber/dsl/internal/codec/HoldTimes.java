@@ -1,9 +1,11 @@
 package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Fields;
+import dev.limber.dsl.internal.Hint;
 import dev.limber.dsl.internal.ListNode;
 import dev.limber.dsl.internal.MapNode;
 import dev.limber.dsl.internal.Node;
+import dev.limber.dsl.internal.Notation;
 import dev.limber.dsl.internal.ScalarNode;
 import dev.limber.dsl.internal.Suggestions;
 import dev.limber.routine.HoldTime;
@@ -34,39 +36,51 @@ final class HoldTimes {
 
   /** Returns the length that {@code node} writes, or says what to write instead. */
   static Optional<Length> length(Node node, String kind, Reading reading) {
-    return reading.length(node, EXPECTED, text -> parse(text, kind));
+    try {
+      Length length = parse(reading.written(node, EXPECTED), kind);
+      return reading.positive(Optional.of(length), node);
+    } catch (Fault fault) {
+      return reading.refuse(node, fault);
+    }
   }
 
   private static Length parse(String text, String kind) throws Fault {
     try {
       return RangeText.length(text);
     } catch (Fault fault) {
-      boolean unclear = fault.expected().equals(RangeText.DURATIONS) && !fault.hint().isPresent();
+      boolean unclear = fault.expected().equals(RangeText.DURATIONS) && fault.hint().isNone();
       throw unclear ? new Fault(fault.code(), EXPECTED, meant(text, kind)) : fault;
     }
   }
 
-  private static String meant(String text, String kind) {
+  private static Hint meant(String text, String kind) {
     if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
-      return "";
+      return Hint.NONE;
     }
-    boolean hold = kind.equals("hold");
     if (text.startsWith(UNTIL)) {
-      String goal = text.substring(UNTIL.length()).trim();
-      if (goal.equals(WaitCodec.READY)) {
-        return "write " + kind + ": ready";
-      }
-      return hold
-          ? "write hold: {until: "
-              + (Forms.isSlug(goal) && Numbers.isShortWord(goal) ? goal + "}" : "…}")
-              + ", with the name of a symptom"
-          : "write rest: ready, which lasts until the person goes on";
+      return until(text.substring(UNTIL.length()).trim(), kind);
     }
-    Optional<String> typo = Suggestions.hint(text, List.of(WaitCodec.READY));
-    if (typo.isPresent()) {
-      return typo.get();
+    return Hint.of(Suggestions.hint(text, List.of(WaitCodec.READY)))
+        .or(
+            () ->
+                in ->
+                    "write "
+                        + in.entry(kind, "30s")
+                        + " for a time, or "
+                        + in.entry(kind, WaitCodec.READY)
+                        + " until the person goes on");
+  }
+
+  private static Hint until(String goal, String kind) {
+    if (goal.equals(WaitCodec.READY)) {
+      return in -> "write " + in.entry(kind, WaitCodec.READY);
     }
-    return "write " + kind + ": 30s for a time, or " + kind + ": ready until the person goes on";
+    Object symptom = Forms.isSlug(goal) && Numbers.isShortWord(goal) ? goal : Notation.SOMETHING;
+    return kind.equals("hold")
+        ? in ->
+            "write " + in.entry("hold", in.map("until", symptom)) + ", with the name of a symptom"
+        : in ->
+            "write " + in.entry("rest", WaitCodec.READY) + ", which lasts until the person goes on";
   }
 
   /** Reads {@code at-most}, unless it was read because something in {@code value} waits. */
@@ -78,8 +92,9 @@ final class HoldTimes {
     WaitCodec.refuseAtMost(
         fields,
         goal
-            ? "write it into the goal: {until: …, at-most: 2m}"
-            : "write " + kind + ": ready, or leave \"at-most\" out",
+            ? in ->
+                "write it into the goal: " + in.map("until", Notation.SOMETHING, "at-most", "2m")
+            : in -> "write " + in.entry(kind, WaitCodec.READY) + ", or leave \"at-most\" out",
         reading);
   }
 

@@ -1,14 +1,14 @@
 package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Fields;
+import dev.limber.dsl.internal.Hint;
+import dev.limber.dsl.internal.KeyBits;
 import dev.limber.dsl.internal.MapNode;
 import dev.limber.dsl.internal.ScalarNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The keys that a mapping may have. Immutable. */
 final class Keys {
@@ -16,17 +16,17 @@ final class Keys {
   private final List<String> known;
   private final Set<String> fast;
   private final boolean withOwn;
-  private final long marks;
+  private final long bits;
 
   private Keys(List<String> known, boolean withOwn) {
     this.known = known;
     this.fast = new HashSet<>(known);
     this.withOwn = withOwn;
-    long all = withOwn ? MapNode.mark(ExtensionCodec.PREFIX) : 0;
+    long all = withOwn ? KeyBits.OTHERS : 0;
     for (String key : known) {
-      all |= MapNode.mark(key);
+      all |= KeyBits.of(key);
     }
-    this.marks = all;
+    this.bits = all;
   }
 
   static Keys of(String... known) {
@@ -48,6 +48,11 @@ final class Keys {
     return known;
   }
 
+  /** Returns the {@link KeyBits} of all keys. */
+  long bits() {
+    return bits;
+  }
+
   boolean has(String key) {
     return fast.contains(key) || (withOwn && ExtensionCodec.isOwn(key));
   }
@@ -55,8 +60,9 @@ final class Keys {
   /** Returns whether one of the keys of {@code map} is among these. */
   boolean hasAny(MapNode map) {
     // asked of every step for keys that few of them have
-    if (!map.mayHave(marks)) {
-      return false;
+    long shared = map.keyBits() & bits;
+    if (shared != KeyBits.OTHERS) {
+      return shared != 0;
     }
     for (int i = 0; i < map.size(); i++) {
       if (has(map.key(i).value())) {
@@ -66,27 +72,48 @@ final class Keys {
     return false;
   }
 
+  /** Returns whether all keys of {@code map} are among these. */
+  boolean hasAll(MapNode map) {
+    if ((map.keyBits() & ~bits) != 0) {
+      return false;
+    }
+    boolean all = true;
+    for (int i = 0; (map.keyBits() & KeyBits.OTHERS) != 0 && all && i < map.size(); i++) {
+      all = has(map.key(i).value());
+    }
+    return all;
+  }
+
   /** Reports every key of {@code fields} that is not among these, and returns whether all are. */
   boolean check(Fields fields, Reading reading) {
-    return check(fields, key -> Optional.empty());
+    List<ScalarNode> unknown = unknownIn(fields.map());
+    for (ScalarNode key : unknown) {
+      refuse(key, fields, Hint.NONE);
+    }
+    return unknown.isEmpty();
+  }
+
+  /** Returns every key of {@code map} that is not among these; most often there is none. */
+  List<ScalarNode> unknownIn(MapNode map) {
+    if (hasAll(map)) {
+      return List.of();
+    }
+    List<ScalarNode> unknown = new ArrayList<>();
+    for (int i = 0; i < map.size(); i++) {
+      if (!has(map.key(i).value())) {
+        unknown.add(map.key(i));
+      }
+    }
+    return unknown;
   }
 
   /**
-   * Reports every key of {@code fields} that is not among these, and returns whether all are.
+   * Reports a key that is not among these.
    *
-   * @param hints what to write instead of a key, where that is known
+   * @param hint what to write instead, where that is known
    */
-  boolean check(Fields fields, Function<ScalarNode, Optional<String>> hints) {
-    boolean good = true;
-    MapNode map = fields.map();
-    for (int i = 0; i < map.size(); i++) {
-      ScalarNode key = map.key(i);
-      if (!has(key.value())) {
-        good = false;
-        Optional<String> own = ExtensionCodec.hint(key.value(), withOwn);
-        fields.refuse(key, known, own.isPresent() ? own : hints.apply(key));
-      }
-    }
-    return good;
+  void refuse(ScalarNode key, Fields fields, Hint hint) {
+    Hint own = ExtensionCodec.hint(key.value(), withOwn);
+    fields.refuse(key, known, own.isNone() ? hint : own);
   }
 }

@@ -18,7 +18,10 @@ final class LoadCodec {
   static Optional<Text> read(Node node, Reading reading) {
     if (node instanceof MapNode map && isOfParts(map)) {
       Kinds.wrong(
-          map, "text such as 5 kg", "write it in words, such as load: 5 kg", reading.problems());
+          map,
+          "text such as 5 kg",
+          in -> "write it in words, such as " + in.entry("load", "5 kg"),
+          reading.problems());
       return Optional.empty();
     }
     return reading.text(node);

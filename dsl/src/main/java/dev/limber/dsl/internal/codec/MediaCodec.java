@@ -2,6 +2,7 @@ package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Code;
 import dev.limber.dsl.internal.Fields;
+import dev.limber.dsl.internal.Hint;
 import dev.limber.dsl.internal.Kinds;
 import dev.limber.dsl.internal.MapNode;
 import dev.limber.dsl.internal.Node;
@@ -36,13 +37,17 @@ final class MediaCodec {
       Kinds.wrong(map, EXPECTED, meant(map), reading.problems());
       return Optional.empty();
     }
-    return reading.scalar(node.get(), EXPECTED, text -> checked(text, key));
+    try {
+      return Optional.of(checked(reading.written(node.get(), EXPECTED), key));
+    } catch (Fault fault) {
+      return reading.refuse(node.get(), fault);
+    }
   }
 
-  private static String meant(MapNode map) {
+  private static Hint meant(MapNode map) {
     return map.indexOf("right") >= 0 || map.indexOf("left") >= 0
-        ? "write one address, in which {side} becomes right or left"
-        : "an address that begins with \"{\" wants quotes";
+        ? Hint.of("write one address, in which {side} becomes right or left")
+        : Hint.onlyInYaml("an address that begins with \"{\" wants quotes");
   }
 
   private static String checked(String text, String key) throws Fault {

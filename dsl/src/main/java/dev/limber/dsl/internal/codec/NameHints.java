@@ -1,5 +1,6 @@
 package dev.limber.dsl.internal.codec;
 
+import dev.limber.dsl.internal.Hint;
 import dev.limber.dsl.internal.Visible;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,34 +18,63 @@ final class NameHints {
 
   private NameHints() {}
 
+  /**
+   * Returns what to write instead of {@code text}.
+   *
+   * @param key where it stands, empty if that does not matter
+   */
+  static Hint at(String key, String text) {
+    Hint meant = text.length() > DurationText.LONGEST ? Hint.NONE : meant(key, text);
+    return meant.or(() -> name(text));
+  }
+
+  private static Hint name(String text) {
+    String slug = Slugs.of(text);
+    return slug.isEmpty() ? Hint.NONE : Hint.of("write " + Visible.cut(slug));
+  }
+
+  private static Hint meant(String key, String text) {
+    switch (key) {
+      case "position":
+        return posture(text);
+      case "when":
+        return when(text);
+      case "needs":
+        return needs(text);
+      default:
+        return Hint.NONE;
+    }
+  }
+
   /** A posture is a name; what is said goes beside it. */
-  static String posture(String text) {
+  private static Hint posture(String text) {
     return text.split("\\s+").length > FEW_WORDS
-        ? "write a posture such as supine, and say: " + Visible.cut(text)
-        : "";
+        ? in -> "write a posture such as supine, and " + in.entry("say", text)
+        : Hint.NONE;
   }
 
   /** A condition is the name of a choice and nothing more. */
-  static String when(String text) {
+  private static Hint when(String text) {
     Matcher not = NOT.matcher(text);
     if (not.matches()) {
-      return "write unless: " + Visible.cut(Slugs.of(not.group(1)));
+      return in -> "write " + in.entry("unless", Slugs.of(not.group(1)));
     }
     Matcher yes = YES.matcher(text.toLowerCase(Locale.ROOT));
     return yes.matches()
-        ? "write the name alone: "
-            + Visible.cut(Slugs.of(yes.group(1) == null ? yes.group(2) : yes.group(1)))
-        : "";
+        ? Hint.of(
+            "write the name alone: "
+                + Visible.cut(Slugs.of(yes.group(1) == null ? yes.group(2) : yes.group(1))))
+        : Hint.NONE;
   }
 
   /** Several names are a list. */
-  static String needs(String text) {
+  private static Hint needs(String text) {
     List<String> names = new ArrayList<>();
     for (String part : text.split(",| and ")) {
       names.add(Slugs.of(part));
     }
     return names.size() < 2 || names.contains("")
-        ? ""
-        : "write a list: [" + Visible.cut(String.join(", ", names)) + "]";
+        ? Hint.NONE
+        : in -> "write a list: " + in.list(names.toArray());
   }
 }

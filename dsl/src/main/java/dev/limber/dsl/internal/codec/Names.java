@@ -9,9 +9,9 @@ final class Names {
 
   private Names() {}
 
-  static <E extends Enum<E>> Map<String, E> of(Class<E> type) {
+  static <E extends Enum<E>> Map<String, E> of(E[] constants) {
     Map<String, E> names = new LinkedHashMap<>();
-    for (E constant : type.getEnumConstants()) {
+    for (E constant : constants) {
       names.put(of(constant), constant);
     }
     return names;

@@ -2,6 +2,7 @@ package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Code;
 import dev.limber.dsl.internal.Fields;
+import dev.limber.dsl.internal.Hint;
 import dev.limber.dsl.internal.MapNode;
 import dev.limber.dsl.internal.ScalarNode;
 import dev.limber.dsl.internal.Visible;
@@ -11,7 +12,8 @@ import java.util.List;
 final class OneOf {
 
   private final List<String> keys;
-  private final String hint;
+  private final String inYaml;
+  private final String inJson;
 
   /**
    * Makes a choice between keys.
@@ -19,8 +21,18 @@ final class OneOf {
    * @param hint what to do where two of them stand
    */
   OneOf(String hint, String... keys) {
-    this.keys = List.of(keys);
-    this.hint = hint;
+    this(List.of(keys), hint, hint);
+  }
+
+  /**
+   * Makes a choice between keys, where each notation has words of its own.
+   *
+   * <p>They are no hint yet: choices are made for good files, too.
+   */
+  OneOf(List<String> keys, String inYaml, String inJson) {
+    this.keys = keys;
+    this.inYaml = inYaml;
+    this.inJson = inJson;
   }
 
   /** Returns whether at most one of the keys is there; the second one is refused otherwise. */
@@ -53,7 +65,7 @@ final class OneOf {
                 + Visible.quoted(key.value())
                 + " stands beside "
                 + Visible.quoted(first),
-            hint);
+            Hint.either(inYaml, inJson));
   }
 
   /** Returns the keys in the words of a message: {@code "each", "tempo" and "until"}. */

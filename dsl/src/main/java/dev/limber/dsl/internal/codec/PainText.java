@@ -1,6 +1,7 @@
 package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Code;
+import dev.limber.dsl.internal.Hint;
 import dev.limber.dsl.internal.Node;
 import dev.limber.routine.StopOnPain;
 import java.util.Locale;
@@ -21,7 +22,11 @@ final class PainText {
   private PainText() {}
 
   static Optional<Integer> threshold(Node node, Reading reading) {
-    return reading.scalar(node, LEVELS, PainText::threshold);
+    try {
+      return Optional.of(threshold(reading.written(node, LEVELS)));
+    } catch (Fault fault) {
+      return reading.refuse(node, fault);
+    }
   }
 
   private static int threshold(String text) throws Fault {
@@ -49,9 +54,12 @@ final class PainText {
 
   /** Returns the level that a guard with this threshold, if it is known, eases at. */
   static OptionalInt easeAt(Node node, Optional<Integer> threshold, Reading reading) {
-    Optional<Integer> level =
-        reading.scalar(node, EASE, text -> easeAt(text, threshold.orElse(WORST)));
-    return level.isPresent() ? OptionalInt.of(level.get()) : OptionalInt.empty();
+    try {
+      return OptionalInt.of(easeAt(reading.written(node, EASE), threshold.orElse(WORST)));
+    } catch (Fault fault) {
+      reading.refuse(node, fault);
+      return OptionalInt.empty();
+    }
   }
 
   private static int easeAt(String text, int threshold) throws Fault {
@@ -60,7 +68,11 @@ final class PainText {
       throw new Fault(
           Code.EASE_AT_TOO_HIGH,
           "no ease-at in a guard that any pain ends",
-          "raise the guard first, as in stop-on-pain: 5 with ease-at: 3");
+          in ->
+              "raise the guard first, as in "
+                  + in.entry("stop-on-pain", 5)
+                  + " with "
+                  + in.entry("ease-at", 3));
     }
     if (level >= threshold) {
       throw new Fault(
@@ -73,7 +85,12 @@ final class PainText {
 
   /** Returns how often to try again, 0 if that cannot be made out. */
   static int retry(Node node, Reading reading) {
-    return reading.scalar(node, RETRIES, PainText::retry).orElse(0);
+    try {
+      return retry(reading.written(node, RETRIES));
+    } catch (Fault fault) {
+      reading.refuse(node, fault);
+      return 0;
+    }
   }
 
   private static int retry(String text) throws Fault {
@@ -84,23 +101,23 @@ final class PainText {
     return times;
   }
 
-  private static String meant(String text) {
+  private static Hint meant(String text) {
     switch (text.toLowerCase(Locale.ROOT)) {
       case "yes":
       case "true":
       case "on":
       case "once":
-        return "write retry: 1 for one more try";
+        return in -> "write " + in.entry("retry", 1) + " for one more try";
       case "twice":
-        return "write retry: 2";
+        return in -> "write " + in.entry("retry", 2);
       case "no":
       case "false":
       case "off":
       case "never":
       case "0":
-        return "without \"retry\" nothing is tried again; leave the key out";
+        return Hint.of("without \"retry\" nothing is tried again; leave the key out");
       default:
-        return "";
+        return Hint.NONE;
     }
   }
 

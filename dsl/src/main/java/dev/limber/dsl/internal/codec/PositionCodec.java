@@ -15,7 +15,7 @@ final class PositionCodec extends StepCodec<Position> {
   Position read(Node value, Fields fields, Steps steps) {
     Reading reading = steps.reading();
     return new Position(
-        reading.slug(value, NameHints::posture).orElse("unreadable"),
+        reading.slug(value, key()).orElse("unreadable"),
         WaitCodec.read(fields, reading),
         GuidanceCodec.read(fields, reading),
         QualifiersCodec.read(fields, reading));

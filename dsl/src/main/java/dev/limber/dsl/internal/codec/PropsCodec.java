@@ -1,5 +1,6 @@
 package dev.limber.dsl.internal.codec;
 
+import dev.limber.dsl.internal.Code;
 import dev.limber.dsl.internal.Fields;
 import dev.limber.dsl.internal.MapNode;
 import dev.limber.dsl.internal.Node;
@@ -12,6 +13,8 @@ import java.util.Optional;
 final class PropsCodec {
 
   private static final Keys KEYS = Keys.of("title", "optional", "instead");
+
+  private static final String TRUTH = "true or false";
 
   /** Optional, so that nothing is said of steps that need it. */
   private static final Prop UNREADABLE = new Prop(Steps.UNREADABLE, true, Optional.empty());
@@ -30,10 +33,26 @@ final class PropsCodec {
     KEYS.check(fields, reading);
     Optional<Text> title =
         fields.require("title") ? reading.text(fields, "title") : Optional.empty();
+    Optional<Node> optional = fields.find("optional");
     return new Prop(
         title.orElse(Steps.UNREADABLE),
-        fields.has("optional") && fields.find("optional").flatMap(reading::bool).orElse(true),
+        optional.isPresent() && truth(optional.get(), reading).orElse(true),
         reading.text(fields, "instead"));
+  }
+
+  private static Optional<Boolean> truth(Node node, Reading reading) {
+    try {
+      return Optional.of(truth(reading.written(node, TRUTH)));
+    } catch (Fault fault) {
+      return reading.refuse(node, fault);
+    }
+  }
+
+  private static boolean truth(String text) throws Fault {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new Fault(Code.NOT_A_BOOLEAN, TRUTH, WordHints.truth(text));
+    }
+    return text.equals("true");
   }
 
   static void write(Map<String, Prop> props, Out out) {

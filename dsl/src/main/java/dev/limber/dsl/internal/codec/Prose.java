@@ -1,6 +1,8 @@
 package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Code;
+import dev.limber.dsl.internal.Hint;
+import dev.limber.dsl.internal.Notation;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -108,16 +110,19 @@ final class Prose {
   private Prose() {}
 
   /** Returns what to write instead of a value that is wrong, if that can be guessed. */
-  static Optional<String> hint(Fault fault, String written) {
-    String found = written.length() > DurationText.LONGEST ? "" : meant(fault, plain(written));
+  static Hint hint(Fault fault, String written) {
+    if (written.length() > DurationText.LONGEST) {
+      return fault.hint();
+    }
+    Hint found = meant(fault, plain(written));
     // what is written as it should be is wrong for another reason
-    boolean same = found.equals("write " + written.trim());
-    return found.isEmpty() || same ? fault.hint() : Optional.of(found);
+    boolean same = found.in(Notation.YAML).equals("write " + written.trim());
+    return found.isNone() || same ? fault.hint() : found;
   }
 
-  private static String meant(Fault fault, String text) {
+  private static Hint meant(Fault fault, String text) {
     if (fault.expected().startsWith("a frequency")) {
-      return fault.code() == Code.BACKWARD_RANGE ? "" : FrequencyProse.meant(digits(text));
+      return fault.code() == Code.BACKWARD_RANGE ? Hint.NONE : FrequencyProse.meant(digits(text));
     }
     switch (fault.code()) {
       case BAD_DURATION:
@@ -127,9 +132,9 @@ final class Prose {
       case BAD_COUNT:
         return count(text);
       case BAD_LANGUAGE:
-        return language(text).map(tag -> "write " + tag).orElse("");
+        return Hint.of(language(text).map(tag -> "write " + tag));
       default:
-        return "";
+        return Hint.NONE;
     }
   }
 
@@ -152,7 +157,7 @@ final class Prose {
     return quoted && plain.charAt(last) == plain.charAt(0) ? plain.substring(1, last) : plain;
   }
 
-  private static String length(String text) {
+  private static Hint length(String text) {
     String bare = text.replaceAll("(?: ?\\(.*\\)|[ \\p{So}\\p{Sk}\\p{Mn}]+)$", "");
     bare = AFTER.matcher(AROUND.matcher(bare).replaceFirst("")).replaceFirst("");
     bare = digits(bare);
@@ -167,15 +172,17 @@ final class Prose {
     Matcher counted = COUNTED.matcher(bare);
     if (counted.matches()) {
       String beats = counted.group(1) == null ? counted.group(2) : counted.group(1);
-      return "a slow count takes about a second: write " + beats + "s";
+      return Hint.of("a slow count takes about a second: write " + beats + "s");
     }
-    return one(bare).map(length -> "write " + length).orElse("");
+    return Hint.of(one(bare).map(length -> "write " + length));
   }
 
-  private static String times(String length, String rounds) {
-    return one(length)
-        .map(one -> "write " + one + ", and repeat: " + rounds + " around the step")
-        .orElse("");
+  private static Hint times(String length, String rounds) {
+    Optional<String> one = one(length);
+    Integer times = Integer.valueOf(rounds);
+    return one.isPresent()
+        ? in -> "write " + one.get() + ", and " + in.entry("repeat", times) + " around the step"
+        : Hint.NONE;
   }
 
   private static Optional<String> one(String text) {
@@ -231,12 +238,16 @@ final class Prose {
     return number == 0 ? bare : number + bare.substring(first.length());
   }
 
-  private static String count(String text) {
+  private static Hint count(String text) {
     Matcher side = PER_SIDE.matcher(text);
     if (side.matches()) {
-      return "write "
-          + side.group(1).replace(" ", "").replace('–', '-')
-          + ", and repeat-per-side: right-first around the step";
+      String reps = side.group(1).replace(" ", "").replace('–', '-');
+      return in ->
+          "write "
+              + reps
+              + ", and "
+              + in.entry("repeat-per-side", "right-first")
+              + " around the step";
     }
     Matcher reps = REPS.matcher(text);
     if (reps.matches()) {
@@ -244,20 +255,20 @@ final class Prose {
     }
     switch (text) {
       case "once":
-        return "write 1";
+        return Hint.of("write 1");
       case "twice":
-        return "write 2";
+        return Hint.of("write 2");
       default:
         String number = digits(text).replaceFirst(" (?:times|reps?|rounds?|sets?)$", "");
-        return number.equals(text) ? "" : countable(number);
+        return number.equals(text) ? Hint.NONE : countable(number);
     }
   }
 
-  private static String countable(String count) {
+  private static Hint countable(String count) {
     try {
-      return "write " + RangeText.counts(count);
+      return Hint.of("write " + RangeText.counts(count));
     } catch (Fault fault) {
-      return "";
+      return Hint.NONE;
     }
   }
 }

@@ -22,17 +22,15 @@ final class QualifiersCodec {
       return Qualifiers.NONE;
     }
     Optional<Node> needs = fields.find("needs");
-    Optional<Node> note = fields.find("note");
     return new Qualifiers(
         reading.slug(fields, "id"),
-        fields.find("when").flatMap(node -> reading.slug(node, NameHints::when)),
+        reading.slug(fields, "when"),
         reading.slug(fields, "unless"),
         needs.isPresent()
-            ? Turns.oneOrMore(
-                needs.get(), NEEDS, node -> reading.slug(node, NameHints::needs), reading)
+            ? reading.slugs(Turns.oneOrMore(needs.get(), NEEDS, reading), "needs")
             : List.of(),
         MediaCodec.read(fields, reading),
-        note.isPresent() ? reading.string(note.get(), "text") : Optional.empty(),
+        reading.string(fields, "note"),
         ExtensionCodec.read(fields.map(), reading));
   }
 

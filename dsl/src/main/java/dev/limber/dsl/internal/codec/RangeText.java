@@ -7,7 +7,6 @@ import dev.limber.routine.DurationRange;
 import dev.limber.routine.Length;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -82,7 +81,12 @@ final class RangeText {
     }
     Duration most = duration(upper);
     Duration least = duration(Numbers.isDecimal(lower) ? lower + unitOf(upper) : lower);
-    check(least.compareTo(most), upper, () -> write(DurationRange.of(most, least)));
+    if (least.compareTo(most) > 0) {
+      throw backward(write(DurationRange.of(most, least)));
+    }
+    if (least.equals(most)) {
+      throw equalEnds(upper);
+    }
     return DurationRange.of(least, most);
   }
 
@@ -115,17 +119,16 @@ final class RangeText {
     return true;
   }
 
-  private static void check(int order, String upper, Supplier<String> turned) throws Fault {
-    if (order > 0) {
-      throw new Fault(
-          Code.BACKWARD_RANGE,
-          "a range from the lower end to the upper",
-          "the lower end comes first: " + turned.get());
-    }
-    if (order == 0) {
-      throw new Fault(
-          Code.EQUAL_ENDS, "a range with two different ends", "write " + upper + " alone");
-    }
+  private static Fault backward(String turned) {
+    return new Fault(
+        Code.BACKWARD_RANGE,
+        "a range from the lower end to the upper",
+        "the lower end comes first: " + turned);
+  }
+
+  private static Fault equalEnds(String upper) {
+    return new Fault(
+        Code.EQUAL_ENDS, "a range with two different ends", "write " + upper + " alone");
   }
 
   static CountRange counts(String text) throws Fault {
@@ -137,7 +140,12 @@ final class RangeText {
     String upper = ends.get().upper();
     int least = count(lower);
     int most = count(upper);
-    check(Integer.compare(least, most), upper, () -> most + "-" + least);
+    if (least > most) {
+      throw backward(most + "-" + least);
+    }
+    if (least == most) {
+      throw equalEnds(upper);
+    }
     return CountRange.of(least, most);
   }
 

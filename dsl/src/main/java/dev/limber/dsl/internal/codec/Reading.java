@@ -2,24 +2,21 @@ package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Code;
 import dev.limber.dsl.internal.Fields;
+import dev.limber.dsl.internal.Hint;
 import dev.limber.dsl.internal.Kinds;
 import dev.limber.dsl.internal.ListNode;
 import dev.limber.dsl.internal.Node;
 import dev.limber.dsl.internal.Problems;
 import dev.limber.dsl.internal.ScalarNode;
-import dev.limber.dsl.internal.Visible;
-import dev.limber.routine.CountRange;
 import dev.limber.routine.Length;
 import dev.limber.routine.Text;
 import dev.limber.routine.internal.Forms;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * Takes nodes as the values of the language.
@@ -79,30 +76,29 @@ final class Reading {
     }
   }
 
-  /** Parses what an author wrote. */
-  interface Parser<T> {
-    T parse(String text) throws Fault;
-  }
-
-  <T> Optional<T> scalar(Node node, String expected, Parser<T> parser) {
+  /**
+   * Returns what an author wrote where a single value stands, to be parsed.
+   *
+   * @throws Fault to be given to {@link #refuse}, if it is no single value
+   */
+  String written(Node node, String expected) throws Fault {
     if (!(node instanceof ScalarNode scalar) || scalar.isAbsent()) {
       refuseShape(node, expected);
-      return Optional.empty();
+      throw Fault.TOLD;
     }
-    String text = scalar.value();
-    if (isTooLong(node, text)) {
-      return Optional.empty();
+    if (isTooLong(node, scalar.value())) {
+      throw Fault.TOLD;
     }
-    try {
-      return Optional.of(parser.parse(text.trim()));
-    } catch (Fault fault) {
-      if (problems.keeps(node)) {
-        problems.error(node, fault.code(), fault.message(text), Prose.hint(fault, text));
-      } else {
-        problems.error(node, fault.code(), fault.expected());
-      }
-      return Optional.empty();
+    return scalar.value().trim();
+  }
+
+  /** Adds the problem that a value could not be parsed, and returns nothing in place of it. */
+  <T> Optional<T> refuse(Node node, Fault fault) {
+    if (fault != Fault.TOLD && !problems.counted(node)) {
+      String text = ((ScalarNode) node).value();
+      problems.error(node, fault.code(), fault.message(text), Prose.hint(fault, text));
     }
+    return Optional.empty();
   }
 
   private void refuseShape(Node node, String expected) {
@@ -110,7 +106,10 @@ final class Reading {
       Kinds.text(node, expected, problems);
     } else {
       Kinds.wrong(
-          node, expected, problems.keeps(node) ? Shapes.meant(node, expected) : "", problems);
+          node,
+          expected,
+          problems.keeps(node) ? Shapes.meant(node, expected) : Hint.NONE,
+          problems);
     }
   }
 
@@ -135,13 +134,18 @@ final class Reading {
     return positive(lengthOrZero(node), node);
   }
 
-  /** Returns a length or range of more than zero, where more than these may stand. */
-  Optional<Length> length(Node node, String expected, Parser<Length> parser) {
-    return positive(scalar(node, expected, parser), node);
+  /** Returns the length or range of {@code key}, if it is there and right. */
+  Optional<Length> length(Fields fields, String key) {
+    Optional<Node> node = fields.find(key);
+    return node.isPresent() ? length(node.get()) : Optional.empty();
   }
 
   Optional<Length> lengthOrZero(Node node) {
-    return scalar(node, RangeText.DURATIONS, RangeText::length);
+    try {
+      return Optional.of(RangeText.length(written(node, RangeText.DURATIONS)));
+    } catch (Fault fault) {
+      return refuse(node, fault);
+    }
   }
 
   /** Returns one length, which is no range, of more than zero. */
@@ -149,90 +153,71 @@ final class Reading {
     return positive(singleOrZero(node), node);
   }
 
-  Optional<Length> singleOrZero(Node node) {
-    return scalar(node, DurationText.EXAMPLE, RangeText::single);
+  /** Returns the one length of {@code key}, if it is there and right. */
+  Optional<Length> single(Fields fields, String key) {
+    Optional<Node> node = fields.find(key);
+    return node.isPresent() ? single(node.get()) : Optional.empty();
   }
 
-  private Optional<Length> positive(Optional<Length> length, Node node) {
+  Optional<Length> singleOrZero(Node node) {
+    try {
+      return Optional.of(RangeText.single(written(node, DurationText.EXAMPLE)));
+    } catch (Fault fault) {
+      return refuse(node, fault);
+    }
+  }
+
+  /** Returns the length that {@code node} writes, unless it is zero, and says so. */
+  Optional<Length> positive(Optional<Length> length, Node node) {
     if (length.isPresent() && !length.get().isPositive()) {
-      notPositive(node);
+      refuseZero(node);
       return Optional.empty();
     }
     return length;
   }
 
-  private void notPositive(Node node) {
+  /** Says that a length is more than zero. */
+  void refuseZero(Node node) {
     problems.error(
         node,
         Code.NOT_POSITIVE,
         "expected a duration of more than zero, but was " + node.described());
   }
 
-  /** Returns one time by the clock, which breaths are not, of more than zero. */
-  Optional<Duration> duration(Node node) {
-    Optional<Duration> duration = scalar(node, DurationText.EXAMPLE, DurationText::parse);
-    if (duration.isPresent() && duration.get().isZero()) {
-      notPositive(node);
-      return Optional.empty();
-    }
-    return duration;
-  }
-
-  Optional<CountRange> count(Node node) {
-    return scalar(node, RangeText.COUNTS, RangeText::counts);
-  }
-
-  Optional<Boolean> bool(Node node) {
-    return scalar(
-        node,
-        "true or false",
-        text -> {
-          if (!text.equals("true") && !text.equals("false")) {
-            throw new Fault(Code.NOT_A_BOOLEAN, "true or false", WordHints.truth(text));
-          }
-          return text.equals("true");
-        });
-  }
-
+  /** Returns a name. */
   Optional<String> slug(Node node) {
-    return scalar(node, SLUGS, Reading::slug);
+    return slug(node, "");
   }
 
-  /**
-   * Returns a name.
-   *
-   * @param meant says what to write instead of a text that is none, or nothing
-   */
-  Optional<String> slug(Node node, UnaryOperator<String> meant) {
-    return scalar(
-        node,
-        SLUGS,
-        text -> {
-          String hint =
-              Forms.isSlug(text) || text.length() > DurationText.LONGEST ? "" : meant.apply(text);
-          if (!hint.isEmpty()) {
-            throw new Fault(Code.BAD_SLUG, SLUGS, hint);
-          }
-          return slug(text);
-        });
+  /** Returns a name, which stands at {@code key}. */
+  Optional<String> slug(Node node, String key) {
+    try {
+      String text = written(node, SLUGS);
+      if (!Forms.isSlug(text)) {
+        throw new Fault(Code.BAD_SLUG, SLUGS, NameHints.at(key, text));
+      }
+      return Optional.of(text);
+    } catch (Fault fault) {
+      return refuse(node, fault);
+    }
   }
 
   /** Returns the name of {@code key}, if it is there and right. */
   Optional<String> slug(Fields fields, String key) {
     Optional<Node> node = fields.find(key);
-    return node.isPresent() ? slug(node.get()) : Optional.empty();
+    return node.isPresent() ? slug(node.get(), key) : Optional.empty();
   }
 
-  private static String slug(String text) throws Fault {
-    if (!Forms.isSlug(text)) {
-      throw new Fault(Code.BAD_SLUG, SLUGS, slugged(text));
+  /** Returns every one of several names, which stand at {@code key}, that is right. */
+  List<String> slugs(List<Node> nodes, String key) {
+    List<String> slugs = new ArrayList<>(nodes.size());
+    for (Node node : nodes) {
+      Optional<String> slug = slug(node, key);
+      if (slug.isPresent()) {
+        slugs.add(slug.get());
+      }
     }
-    return text;
-  }
-
-  private static String slugged(String text) {
-    String slug = Slugs.of(text);
-    return slug.isEmpty() ? "" : "write " + Visible.cut(slug);
+    return slugs;
   }
 
   /** Returns one of several words. */
@@ -244,18 +229,26 @@ final class Reading {
 
   private <T> Optional<T> unknownWord(Node node, Collection<String> words) {
     String expected = "one of " + String.join(", ", words);
-    return scalar(
-        node,
-        expected,
-        text -> {
-          String hint = problems.keeps(node) ? WordHints.of(text, words) : "";
-          throw new Fault(Code.UNKNOWN_WORD, expected, hint);
-        });
+    try {
+      String text = written(node, expected);
+      String hint = problems.keeps(node) ? WordHints.of(text, words) : "";
+      throw new Fault(Code.UNKNOWN_WORD, expected, hint);
+    } catch (Fault fault) {
+      return refuse(node, fault);
+    }
   }
 
-  /** Returns a string for catalogues and sources, which no person is told. */
-  Optional<String> string(Node node, String expected) {
-    return scalar(node, expected, text -> notEmpty(text, expected));
+  /** Returns a string for catalogues and sources, which no person is told, if it is there. */
+  Optional<String> string(Fields fields, String key) {
+    Optional<Node> node = fields.find(key);
+    if (!node.isPresent()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(notEmpty(written(node.get(), "text"), "text"));
+    } catch (Fault fault) {
+      return refuse(node.get(), fault);
+    }
   }
 
   static String notEmpty(String text, String expected) throws Fault {
@@ -276,26 +269,21 @@ final class Reading {
     return node.isPresent() ? text(node.get()) : Optional.empty();
   }
 
-  /** Takes the value of a key, if it is there and right. */
-  interface Taker<T> {
-    Optional<T> take(Node node);
-  }
-
-  /** Returns every item of a list that is right. */
-  <T> List<T> list(Node node, String expected, Taker<T> taker) {
-    Optional<ListNode> list = Kinds.list(node, expected, problems);
-    return list.isPresent() ? items(list.get(), taker) : List.of();
-  }
-
-  /** Returns every item that is right. */
-  static <T> List<T> items(ListNode list, Taker<T> taker) {
-    List<T> items = new ArrayList<>(list.size());
-    for (int i = 0; i < list.size(); i++) {
-      Optional<T> item = taker.take(list.get(i));
-      if (item.isPresent()) {
-        items.add(item.get());
+  /** Returns every one of several texts that is right. */
+  List<Text> texts(List<Node> nodes) {
+    List<Text> texts = new ArrayList<>(nodes.size());
+    for (Node node : nodes) {
+      Optional<Text> text = text(node);
+      if (text.isPresent()) {
+        texts.add(text.get());
       }
     }
-    return items;
+    return texts;
+  }
+
+  /** Returns the items of the list that {@code node} should be. */
+  List<Node> list(Node node, String expected) {
+    Optional<ListNode> list = Kinds.list(node, expected, problems);
+    return list.isPresent() ? list.get().items() : List.of();
   }
 }

@@ -1,10 +1,12 @@
 package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Fields;
+import dev.limber.dsl.internal.Hint;
 import dev.limber.dsl.internal.Kinds;
 import dev.limber.dsl.internal.ListNode;
 import dev.limber.dsl.internal.MapNode;
 import dev.limber.dsl.internal.Node;
+import dev.limber.dsl.internal.Notation;
 import dev.limber.dsl.internal.ScalarNode;
 import dev.limber.dsl.internal.Suggestions;
 import dev.limber.routine.RedFlag;
@@ -30,8 +32,7 @@ final class RedFlagsCodec {
    */
   static List<RedFlag> read(Node node, Set<String> declared, Reading reading) {
     String some = declared.isEmpty() ? "unreadable" : declared.iterator().next();
-    String hint = "write each as an item: - symptom: numb, and below it say: …";
-    Optional<ListNode> list = Kinds.list(node, EXPECTED, hint, reading.problems());
+    Optional<ListNode> list = list(node, reading);
     List<RedFlag> flags = new ArrayList<>();
     for (int i = 0; list.isPresent() && i < list.get().size(); i++) {
       Optional<MapNode> map = Kinds.map(list.get().get(i), ONE, reading.problems());
@@ -44,17 +45,37 @@ final class RedFlagsCodec {
     return flags;
   }
 
-  private static Optional<String> meant(ScalarNode key, Set<String> declared) {
+  private static Optional<ListNode> list(Node node, Reading reading) {
+    if (node instanceof ListNode list) {
+      return Optional.of(list);
+    }
+    Kinds.wrong(node, EXPECTED, RedFlagsCodec::asItems, reading.problems());
+    return Optional.empty();
+  }
+
+  private static String asItems(Notation in) {
+    return in == Notation.YAML
+        ? "write each as an item: " + in.item("symptom", "numb") + CueCodec.andSay(in)
+        : "write each in braces: " + in.map("symptom", "numb", "say", Notation.SOMETHING);
+  }
+
+  private static Hint meant(ScalarNode key, Set<String> declared) {
     String word = key.value();
     if (word.equals("text") || word.equals("advice") || word.equals("message")) {
-      return Optional.of("write say:");
+      return in -> "write " + in.key("say");
     }
-    return Suggestions.nearest(word, declared)
-        .map(symptom -> "write symptom: " + symptom + ", and below it say: …");
+    Optional<String> symptom = Suggestions.nearest(word, declared);
+    return symptom.isPresent()
+        ? in -> "write " + in.entry("symptom", symptom.get()) + CueCodec.andSay(in)
+        : Hint.NONE;
   }
 
   private static RedFlag read(Fields fields, String some, Set<String> declared, Reading reading) {
-    boolean clear = KEYS.check(fields, key -> meant(key, declared));
+    List<ScalarNode> unknown = KEYS.unknownIn(fields.map());
+    for (ScalarNode key : unknown) {
+      KEYS.refuse(key, fields, meant(key, declared));
+    }
+    boolean clear = unknown.isEmpty();
     boolean named = clear ? fields.require("symptom") : fields.has("symptom");
     boolean said = clear ? fields.require("say") : fields.has("say");
     Optional<String> symptom =

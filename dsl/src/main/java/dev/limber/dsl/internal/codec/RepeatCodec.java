@@ -4,6 +4,8 @@ import dev.limber.dsl.internal.Code;
 import dev.limber.dsl.internal.Fields;
 import dev.limber.dsl.internal.MapNode;
 import dev.limber.dsl.internal.Node;
+import dev.limber.dsl.internal.Notation;
+import dev.limber.dsl.internal.Visible;
 import dev.limber.routine.Amount;
 import dev.limber.routine.CountRange;
 import dev.limber.routine.Length;
@@ -14,9 +16,6 @@ import java.util.Optional;
 
 /** Reads and writes {@code repeat}. */
 final class RepeatCodec extends StepCodec<Repeat> {
-
-  private static final String WAIT =
-      "to wait between rounds, make \"rest: ready\" the last of the steps";
 
   RepeatCodec() {
     super("repeat", Repeat.class, Keys.of("rest").and(ContainerCodec.KEYS));
@@ -43,16 +42,28 @@ final class RepeatCodec extends StepCodec<Repeat> {
 
   private static Optional<Length> rest(Fields fields, Reading reading) {
     Optional<Node> rest = fields.find("rest");
-    return rest.isPresent()
-        ? reading.scalar(rest.get(), RangeText.DURATIONS, RepeatCodec::rest)
-        : Optional.empty();
+    if (!rest.isPresent()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(rest(reading.written(rest.get(), RangeText.DURATIONS)));
+    } catch (Fault fault) {
+      return reading.refuse(rest.get(), fault);
+    }
   }
 
   private static Length rest(String text) throws Fault {
     if (text.equals(WaitCodec.READY)) {
-      throw new Fault(Code.BAD_DURATION, RangeText.DURATIONS, WAIT);
+      throw new Fault(Code.BAD_DURATION, RangeText.DURATIONS, RepeatCodec::lastStep);
     }
     return RangeText.length(text);
+  }
+
+  private static String lastStep(Notation in) {
+    String step = in.entry("rest", WaitCodec.READY);
+    return "to wait between rounds, make "
+        + (in == Notation.YAML ? Visible.quoted(step) : "{" + step + "}")
+        + " the last of the steps";
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Reads and writes {@code repeat-per-side}. */
 final class RepeatPerSideCodec extends StepCodec<RepeatPerSide> {
 
-  private static final Map<String, SideOrder> ORDERS = Names.of(SideOrder.class);
+  private static final Map<String, SideOrder> ORDERS = Names.of(SideOrder.values());
 
   RepeatPerSideCodec() {
     super("repeat-per-side", RepeatPerSide.class, Keys.of("change-over").and(ContainerCodec.KEYS));

@@ -5,6 +5,7 @@ import dev.limber.dsl.internal.Fields;
 import dev.limber.dsl.internal.ListNode;
 import dev.limber.dsl.internal.MapNode;
 import dev.limber.dsl.internal.Node;
+import dev.limber.dsl.internal.Notation;
 import dev.limber.routine.Amount;
 import dev.limber.routine.CountRange;
 import dev.limber.routine.Each;
@@ -13,15 +14,13 @@ import dev.limber.routine.Ready;
 import dev.limber.routine.RepPace;
 import dev.limber.routine.Reps;
 import dev.limber.routine.Tempo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads and writes {@code reps}. */
 final class RepsCodec extends StepCodec<Reps> {
 
-  private static final String HOW_FAST =
-      "write how long one rep takes (each: 3s), its phases (tempo: 3-1-3-0),"
-          + " or until: ready, where somebody counts along";
   private static final OneOf PACES =
       new OneOf("keep the one that says how fast the reps are", "each", "tempo", "until");
 
@@ -38,9 +37,14 @@ final class RepsCodec extends StepCodec<Reps> {
   @Override
   Reps read(Node value, Fields fields, Steps steps) {
     Reading reading = steps.reading();
-    List<Amount> turns =
-        Turns.read(
-            value, AmountCodec.EXPECTED, item -> AmountCodec.read(item, key(), reading), reading);
+    List<Node> items = Turns.of(value, AmountCodec.EXPECTED, reading);
+    List<Amount> turns = new ArrayList<>(items.size());
+    for (Node item : items) {
+      Optional<Amount> turn = AmountCodec.read(item, key(), reading);
+      if (turn.isPresent()) {
+        turns.add(turn.get());
+      }
+    }
     Optional<RepPace> pace = pace(value, fields, reading);
     Optional<Node> lastHold = fields.find("last-hold");
     return new Reps(
@@ -82,13 +86,14 @@ final class RepsCodec extends StepCodec<Reps> {
       refuseWithoutPace(value, fields, reading);
     }
     if (!waits && fields.has("at-most")) {
-      WaitCodec.refuseAtMost(fields, "\"at-most\" goes with until: ready", reading);
+      WaitCodec.refuseAtMost(
+          fields, in -> "\"at-most\" goes with " + in.entry("until", WaitCodec.READY), reading);
     }
     return pace;
   }
 
   private static Ready until(Node value, Fields fields, Reading reading) {
-    Ready ready = WaitCodec.until(fields, "each (the time of one rep): ", reading);
+    Ready ready = WaitCodec.until(fields, "each", " (the time of one rep)", reading);
     if (ready.atMost().isPresent() && hasTimeBox(value)) {
       MapNode map = fields.map();
       reading
@@ -97,7 +102,7 @@ final class RepsCodec extends StepCodec<Reps> {
               map.key(map.indexOf("at-most")),
               Code.CONFLICTING_KEYS,
               "expected only one of \"for\" and \"at-most\", but both say when the reps end",
-              "{for: …} is enough: the person may go on before");
+              in -> in.map("for", Notation.SOMETHING) + " is enough: the person may go on before");
       return Ready.FOR_EVER;
     }
     return ready;
@@ -137,7 +142,17 @@ final class RepsCodec extends StepCodec<Reps> {
             fields.map().head(),
             Code.MISSING_PACE,
             "expected one of " + PACES.listed() + " beside \"reps\", but was none",
-            HOW_FAST);
+            RepsCodec::howFast);
+  }
+
+  private static String howFast(Notation in) {
+    return "write how long one rep takes ("
+        + in.entry("each", "3s")
+        + "), its phases ("
+        + in.entry("tempo", "3-1-3-0")
+        + "), or "
+        + in.entry("until", WaitCodec.READY)
+        + ", where somebody counts along";
   }
 
   @Override

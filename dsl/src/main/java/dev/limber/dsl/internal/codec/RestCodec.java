@@ -6,6 +6,7 @@ import dev.limber.routine.Length;
 import dev.limber.routine.Ready;
 import dev.limber.routine.Rest;
 import dev.limber.routine.StepTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +21,14 @@ final class RestCodec extends StepCodec<Rest> {
   Rest read(Node value, Fields fields, Steps steps) {
     Reading reading = steps.reading();
     HoldTimes.checkAtMost(value, fields, key(), reading);
-    List<StepTime> turns =
-        Turns.read(value, HoldTimes.EXPECTED, item -> turn(item, fields, reading), reading);
+    List<Node> items = Turns.of(value, HoldTimes.EXPECTED, reading);
+    List<StepTime> turns = new ArrayList<>(items.size());
+    for (Node item : items) {
+      Optional<StepTime> turn = turn(item, fields, reading);
+      if (turn.isPresent()) {
+        turns.add(turn.get());
+      }
+    }
     return new Rest(
         turns.isEmpty() ? List.of(WaitCodec.SOME_TIME) : turns,
         GuidanceCodec.read(fields, reading),

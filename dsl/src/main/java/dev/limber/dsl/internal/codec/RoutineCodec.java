@@ -2,6 +2,7 @@ package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Code;
 import dev.limber.dsl.internal.Fields;
+import dev.limber.dsl.internal.Hint;
 import dev.limber.dsl.internal.Kinds;
 import dev.limber.dsl.internal.MapNode;
 import dev.limber.dsl.internal.Node;
@@ -9,6 +10,7 @@ import dev.limber.dsl.internal.Problems;
 import dev.limber.dsl.internal.ScalarNode;
 import dev.limber.routine.Defaults;
 import dev.limber.routine.Limits;
+import dev.limber.routine.Prop;
 import dev.limber.routine.RedFlag;
 import dev.limber.routine.Routine;
 import dev.limber.routine.Source;
@@ -17,6 +19,7 @@ import dev.limber.routine.Text;
 import dev.limber.routine.internal.Forms;
 import dev.limber.routine.internal.RoutineParts;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,7 @@ final class RoutineCodec {
   private static final String PROPS = "props by name, such as {towel: A towel}";
   private static final String CHOICES = "questions by name, such as {tender: Is it tender?}";
   private static final String SYMPTOMS = "symptoms by name, such as {numb: Your foot is numb}";
+  private static final String BY_NAME = "write each below it, as a name, a colon and text";
   private static final Keys KEYS =
       Keys.of(
               "schema",
@@ -61,7 +65,7 @@ final class RoutineCodec {
 
   private final Fields fields;
   private final Reading reading;
-  private final Set<Code> moot = EnumSet.noneOf(Code.class);
+  private final Set<Code> moot = new HashSet<>();
 
   private RoutineCodec(MapNode document, int longest, Problems problems, Uses uses) {
     this.fields = new Fields(document, "a routine", problems);
@@ -81,9 +85,10 @@ final class RoutineCodec {
     if (!Schema.check(fields, reading)) {
       return Optional.empty();
     }
-    KEYS.check(fields, this::meant);
-    Optional<String> id =
-        fields.require("id", idHint()) ? id(fields.find("id").get()) : Optional.empty();
+    for (ScalarNode key : KEYS.unknownIn(fields.map())) {
+      KEYS.refuse(key, fields, meant(key));
+    }
+    Optional<String> id = id();
     RoutineParts parts = parts();
     Optional<Source> source = source();
     List<String> tags = slugs("tags");
@@ -120,23 +125,33 @@ final class RoutineCodec {
             parts.extensions()));
   }
 
-  private Optional<String> meant(ScalarNode key) {
+  private Hint meant(ScalarNode key) {
     Optional<String> meant = DocumentHints.meant(key.value());
     meant.ifPresent(fields::standsFor);
     return meant.isPresent()
-        ? meant.map(known -> "write " + known + ":")
+        ? in -> "write " + in.key(meant.get())
         : DocumentHints.elsewhere(key.value());
   }
 
-  private String idHint() {
+  private Hint idHint() {
     String title =
         fields.find("title").orElse(null) instanceof ScalarNode text && text.value().length() < 60
             ? Slugs.of(text.value())
             : "";
-    return "write a name for it, such as id: " + (title.isEmpty() ? "calf-stretch" : title);
+    String id = title.isEmpty() ? "calf-stretch" : title;
+    return in -> "write a name for it, such as " + in.entry("id", id);
   }
 
-  private Optional<String> id(Node node) {
+  private static Hint titleHint() {
+    return in -> "write what it is called, such as " + in.entry("title", "Calf stretch");
+  }
+
+  private Optional<String> id() {
+    if (!fields.has("id")) {
+      fields.missing("id", idHint());
+      return Optional.empty();
+    }
+    Node node = fields.find("id").get();
     Optional<String> id = reading.slug(node);
     if (id.isPresent()) {
       reading.uses().named(id.get(), node);
@@ -157,7 +172,7 @@ final class RoutineCodec {
 
   private RoutineParts parts() {
     Optional<Text> title =
-        fields.require("title", "write what it is called, such as title: Calf stretch")
+        fields.has("title") || fields.missing("title", titleHint())
             ? reading.text(fields, "title")
             : Optional.empty();
     Map<String, Text> symptoms = texts("symptoms", SYMPTOMS, Code.UNKNOWN_SYMPTOM);
@@ -172,7 +187,7 @@ final class RoutineCodec {
         symptoms,
         redFlags(symptoms.keySet()),
         frequency.isPresent() ? FrequencyCodec.read(frequency.get(), reading) : Optional.empty(),
-        bySlug("props", PROPS, Code.UNKNOWN_PROP, node -> PropsCodec.read(node, reading)),
+        props(),
         texts("choices", CHOICES, Code.UNKNOWN_CHOICE),
         defaults(),
         words.isPresent() ? SideNamesCodec.read(words.get(), reading) : Optional.empty(),
@@ -190,7 +205,7 @@ final class RoutineCodec {
   private List<Text> precautions() {
     Optional<Node> node = fields.find("precautions");
     return node.isPresent()
-        ? reading.list(node.get(), "a list of texts", reading::text)
+        ? reading.texts(reading.list(node.get(), "a list of texts"))
         : List.of();
   }
 
@@ -216,41 +231,64 @@ final class RoutineCodec {
 
   private Optional<String> language(Node node) {
     String expected = "a language tag such as en or de-AT";
-    return reading.scalar(
-        node,
-        expected,
-        text -> {
-          if (!Forms.isLanguage(text)) {
-            throw new Fault(Code.BAD_LANGUAGE, expected);
-          }
-          return text;
-        });
+    try {
+      String text = reading.written(node, expected);
+      if (!Forms.isLanguage(text)) {
+        throw new Fault(Code.BAD_LANGUAGE, expected);
+      }
+      return Optional.of(text);
+    } catch (Fault fault) {
+      return reading.refuse(node, fault);
+    }
   }
 
-  /** Reads the value of an entry; what cannot be made out has something to stand in for it. */
-  private interface Entry<T> {
-    T read(Node node);
-  }
-
-  private Map<String, Text> texts(String key, String expected, Code rule) {
-    return bySlug(key, expected, rule, node -> reading.text(node).orElse(Steps.UNREADABLE));
-  }
-
-  /** Reads entries, and notes that a rule has nothing to hold against if one is wrong. */
-  private <T> Map<String, T> bySlug(String key, String expected, Code rule, Entry<T> entry) {
+  private Map<String, Prop> props() {
     int before = reading.problems().errorCount();
-    Map<String, T> entries = new LinkedHashMap<>();
-    Optional<MapNode> map =
-        fields.map(key, expected, "write each below it, as a name, a colon and text");
+    Map<String, Prop> props = new LinkedHashMap<>();
+    Optional<MapNode> map = entries("props", PROPS);
     for (int i = 0; map.isPresent() && i < map.get().size(); i++) {
-      T value = entry.read(map.get().value(i));
+      Prop prop = PropsCodec.read(map.get().value(i), reading);
       Optional<String> slug = reading.slug(map.get().key(i));
       if (slug.isPresent()) {
-        entries.put(slug.get(), value);
+        props.put(slug.get(), prop);
+      }
+    }
+    mootIfWrong(Code.UNKNOWN_PROP, before);
+    return props;
+  }
+
+  /** Reads texts by name, and notes that a rule has nothing to hold against if one is wrong. */
+  private Map<String, Text> texts(String key, String expected, Code rule) {
+    int before = reading.problems().errorCount();
+    Map<String, Text> texts = new LinkedHashMap<>();
+    Optional<MapNode> map = entries(key, expected);
+    for (int i = 0; map.isPresent() && i < map.get().size(); i++) {
+      Optional<Text> text = reading.text(map.get().value(i));
+      Optional<String> slug = reading.slug(map.get().key(i));
+      if (slug.isPresent()) {
+        texts.put(slug.get(), text.orElse(Steps.UNREADABLE));
       }
     }
     mootIfWrong(rule, before);
-    return entries;
+    return texts;
+  }
+
+  private Optional<MapNode> entries(String key, String expected) {
+    Node node = fields.find(key).orElse(null);
+    if (node == null) {
+      return Optional.empty();
+    }
+    if (node instanceof MapNode map) {
+      return Optional.of(map);
+    }
+    Kinds.wrong(
+        node,
+        expected,
+        Hint.either(
+            "write each below it, as a name, a colon and text",
+            "write them in braces, each as a name and text: {\"towel\": \"A towel\"}"),
+        reading.problems());
+    return Optional.empty();
   }
 
   private Defaults defaults() {
@@ -260,14 +298,15 @@ final class RoutineCodec {
     }
     Fields lengths = nested(own.get(), "the defaults");
     OF_DEFAULTS.check(lengths, reading);
+    Optional<Node> changeOver = lengths.find("change-over");
     return new Defaults(
-        lengths.find("position").flatMap(reading::single),
-        lengths.find("move").flatMap(reading::single),
-        lengths.find("change-over").flatMap(reading::singleOrZero));
+        reading.single(lengths, "position"),
+        reading.single(lengths, "move"),
+        changeOver.isPresent() ? reading.singleOrZero(changeOver.get()) : Optional.empty());
   }
 
   private List<String> slugs(String key) {
     Optional<Node> node = fields.find(key);
-    return node.isPresent() ? reading.list(node.get(), SLUGS, reading::slug) : List.of();
+    return node.isPresent() ? reading.slugs(reading.list(node.get(), SLUGS), key) : List.of();
   }
 }

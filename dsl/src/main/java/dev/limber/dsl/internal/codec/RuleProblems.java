@@ -1,12 +1,14 @@
 package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Code;
+import dev.limber.dsl.internal.Hint;
 import dev.limber.dsl.internal.MapNode;
 import dev.limber.dsl.internal.Node;
 import dev.limber.dsl.internal.Problems;
 import dev.limber.dsl.internal.ScalarNode;
 import dev.limber.dsl.internal.ScalarStyle;
 import dev.limber.dsl.internal.Suggestions;
+import dev.limber.dsl.internal.Visible;
 import dev.limber.routine.Limits;
 import dev.limber.routine.Step;
 import dev.limber.routine.internal.Finding;
@@ -14,15 +16,12 @@ import dev.limber.routine.internal.Paces;
 import dev.limber.routine.internal.RoutineParts;
 import dev.limber.routine.internal.Ruling;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * Brings what the rules between steps find to its place in the file. Stateless but for the file.
  */
 final class RuleProblems {
-
-  private static final Optional<String> NONE = Optional.empty();
 
   private final Node root;
   private final Set<Code> moot;
@@ -57,12 +56,13 @@ final class RuleProblems {
   }
 
   private void add(Finding finding, Code code, Node place) {
-    if (!problems.keeps(place)) {
-      problems.add(finding.warning(), place.start(), place.end(), code, finding.message(), NONE);
+    if (finding.warning() ? !problems.keepsWarning(place) : !problems.keeps(place)) {
+      problems.add(
+          finding.warning(), place.start(), place.end(), code, finding.message(), Hint.NONE);
       return;
     }
-    Optional<String> hint =
-        Suggestions.hint(finding.given(), finding.candidates())
+    Hint hint =
+        Hint.of(Suggestions.hint(finding.given(), finding.candidates()))
             .or(() -> RuleHints.of(finding, code));
     int start = place.start();
     int end = place.end();
@@ -71,7 +71,20 @@ final class RuleProblems {
       start = problems.source().position(at);
       end = problems.source().position(at + marked(finding).length());
     }
-    problems.add(finding.warning(), start, end, code, finding.message(), hint);
+    problems.add(finding.warning(), start, end, code, message(finding), hint);
+  }
+
+  /** An author looks for lines, and a builder for the path that the finding names. */
+  private String message(Finding finding) {
+    if (!finding.first().isPresent()) {
+      return finding.message();
+    }
+    Node first = Places.find(root, finding.first().get());
+    return "expected each id once, but "
+        + Visible.quoted(finding.given())
+        + " stands in line "
+        + problems.source().line(first.start())
+        + " already";
   }
 
   private static String marked(Finding finding) {
@@ -100,7 +113,7 @@ final class RuleProblems {
 
   /** A step is pointed at by its first key. */
   private Node place(Finding finding) {
-    Node node = Places.find(root, finding.path().toString());
+    Node node = Places.find(root, finding.path());
     return node instanceof MapNode map ? map.head() : node;
   }
 }

@@ -2,6 +2,8 @@ package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Code;
 import dev.limber.dsl.internal.Fields;
+import dev.limber.dsl.internal.Hint;
+import dev.limber.dsl.internal.Notation;
 import dev.limber.dsl.internal.ScalarNode;
 import dev.limber.dsl.internal.Visible;
 import java.util.Optional;
@@ -18,7 +20,8 @@ final class Schema {
 
   /** Returns whether the document may be read as one in our language. */
   static boolean check(Fields fields, Reading reading) {
-    if (!fields.require("schema", "write it as the first line: schema: " + V1)) {
+    if (!fields.has("schema")) {
+      fields.missing("schema", Schema::first);
       return true;
     }
     Optional<ScalarNode> given = fields.text("schema", "the schema " + V1);
@@ -36,7 +39,14 @@ final class Schema {
                 + V1
                 + ", which is all that can be read, but was "
                 + Visible.quoted(given.get().value()),
-            other ? "the file wants a newer version of the program" : "write schema: " + V1);
+            other
+                ? Hint.of("the file wants a newer version of the program")
+                : in -> "write " + in.entry("schema", V1));
     return !other;
+  }
+
+  private static String first(Notation in) {
+    return (in == Notation.YAML ? "write it as the first line: " : "write it as the first key: ")
+        + in.entry("schema", V1);
   }
 }

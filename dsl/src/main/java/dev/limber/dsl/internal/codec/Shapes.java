@@ -1,5 +1,6 @@
 package dev.limber.dsl.internal.codec;
 
+import dev.limber.dsl.internal.Hint;
 import dev.limber.dsl.internal.ListNode;
 import dev.limber.dsl.internal.MapNode;
 import dev.limber.dsl.internal.Node;
@@ -21,12 +22,12 @@ final class Shapes {
    *
    * @param expected what a message says that it expects here
    */
-  static String meant(Node node, String expected) {
+  static Hint meant(Node node, String expected) {
     if (node instanceof ListNode list) {
       boolean ranges = expected.contains("-30s") || expected.contains("8-12");
-      return list(list, ranges);
+      return Hint.of(list(list, ranges));
     }
-    return node instanceof MapNode map ? map(map, expected) : "";
+    return node instanceof MapNode map ? map(map, expected) : Hint.NONE;
   }
 
   private static String list(ListNode list, boolean ranges) {
@@ -61,28 +62,41 @@ final class Shapes {
     }
   }
 
-  private static String map(MapNode map, String expected) {
-    if (expected.contains("8-12")) {
-      for (String key : COUNTS) {
-        String count = scalar(map, key);
-        if (!count.isEmpty()) {
-          return "write the count alone: " + count;
-        }
-      }
-    } else {
-      for (String key : TIMES) {
-        String time = scalar(map, key);
-        if (!time.isEmpty()) {
-          return "write the time alone: " + time + (Numbers.isDecimal(time) ? "s" : "");
-        }
-      }
+  private static Hint map(MapNode map, String expected) {
+    String alone = expected.contains("8-12") ? count(map) : time(map);
+    if (!alone.isEmpty()) {
+      return Hint.of(alone);
     }
     if (map.indexOf("right") >= 0 && map.indexOf("left") >= 0) {
-      return "only words can differ from side to side";
+      return Hint.of("only words can differ from side to side");
     }
     if (map.indexOf("until") >= 0 || map.indexOf("total") >= 0) {
-      return "only a hold has a goal, such as hold: {until: numb}";
+      return in -> "only a hold has a goal, such as " + in.entry("hold", in.map("until", "numb"));
     }
+    return Hint.of(parts(map));
+  }
+
+  private static String count(MapNode map) {
+    for (String key : COUNTS) {
+      String count = scalar(map, key);
+      if (!count.isEmpty()) {
+        return "write the count alone: " + count;
+      }
+    }
+    return "";
+  }
+
+  private static String time(MapNode map) {
+    for (String key : TIMES) {
+      String time = scalar(map, key);
+      if (!time.isEmpty()) {
+        return "write the time alone: " + time + (Numbers.isDecimal(time) ? "s" : "");
+      }
+    }
+    return "";
+  }
+
+  private static String parts(MapNode map) {
     String breaths = scalar(map, "breaths");
     if (!breaths.isEmpty()) {
       return "write " + breaths + (breaths.equals("1") ? " breath" : " breaths");

@@ -22,18 +22,31 @@ final class SourceCodec {
 
   static Source read(Fields fields, Reading reading) {
     KEYS.check(fields, reading);
-    Reading.Taker<String> words = node -> reading.string(node, "text");
+    Optional<Node> url = fields.find("url");
+    Optional<Node> reviewed = fields.find("reviewed-on");
     return new Source(
-        fields.find("title").flatMap(words::take),
-        fields.find("author").flatMap(words::take),
-        fields.find("url").flatMap(node -> reading.scalar(node, URL, SourceCodec::uri)),
-        fields.find("license").flatMap(words::take),
-        fields.find("reviewed-by").flatMap(words::take),
-        fields.find("reviewed-on").flatMap(node -> date(node, reading)));
+        reading.string(fields, "title"),
+        reading.string(fields, "author"),
+        url.isPresent() ? uri(url.get(), reading) : Optional.empty(),
+        reading.string(fields, "license"),
+        reading.string(fields, "reviewed-by"),
+        reviewed.isPresent() ? date(reviewed.get(), reading) : Optional.empty());
+  }
+
+  private static Optional<URI> uri(Node node, Reading reading) {
+    try {
+      return Optional.of(uri(reading.written(node, URL)));
+    } catch (Fault fault) {
+      return reading.refuse(node, fault);
+    }
   }
 
   private static Optional<LocalDate> date(Node node, Reading reading) {
-    return reading.scalar(node, DATE, SourceCodec::date);
+    try {
+      return Optional.of(date(reading.written(node, DATE)));
+    } catch (Fault fault) {
+      return reading.refuse(node, fault);
+    }
   }
 
   private static URI uri(String text) throws Fault {

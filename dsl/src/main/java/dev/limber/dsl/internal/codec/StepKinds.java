@@ -1,6 +1,9 @@
 package dev.limber.dsl.internal.codec;
 
+import dev.limber.dsl.internal.KeyBits;
+import dev.limber.dsl.internal.MapNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,11 @@ final class StepKinds {
 
   private static final Map<String, Optional<StepCodec<?>>> BY_KEY = byKey();
 
+  /** The bits of all kind keys, and the kinds by the numbers of these bits. */
+  private static final long KEY_BITS = Keys.of(KEYS.toArray(new String[0])).bits();
+
+  private static final List<Optional<StepCodec<?>>> BY_BIT = byBit();
+
   private StepKinds() {}
 
   private static List<String> keys() {
@@ -44,6 +52,23 @@ final class StepKinds {
       kinds.put(kind.key(), Optional.of(kind));
     }
     return kinds;
+  }
+
+  private static List<Optional<StepCodec<?>>> byBit() {
+    List<Optional<StepCodec<?>>> kinds =
+        new ArrayList<>(Collections.nCopies(Long.SIZE, Optional.empty()));
+    for (StepCodec<?> kind : ALL) {
+      kinds.set(Long.numberOfTrailingZeros(KeyBits.of(kind.key())), Optional.of(kind));
+    }
+    return kinds;
+  }
+
+  /** Returns the kind whose key is among those of {@code map}, if only one has its key there. */
+  static Optional<StepCodec<?>> only(MapNode map) {
+    long kinds = map.keyBits() & KEY_BITS;
+    return Long.bitCount(kinds) == 1
+        ? BY_BIT.get(Long.numberOfTrailingZeros(kinds))
+        : Optional.empty();
   }
 
   static Optional<StepCodec<?>> named(String key) {

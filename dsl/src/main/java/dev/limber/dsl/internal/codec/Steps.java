@@ -2,10 +2,13 @@ package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Code;
 import dev.limber.dsl.internal.Fields;
+import dev.limber.dsl.internal.Hint;
 import dev.limber.dsl.internal.Kinds;
 import dev.limber.dsl.internal.ListNode;
 import dev.limber.dsl.internal.MapNode;
 import dev.limber.dsl.internal.Node;
+import dev.limber.dsl.internal.Notation;
+import dev.limber.dsl.internal.Problems;
 import dev.limber.dsl.internal.ScalarNode;
 import dev.limber.dsl.internal.Suggestions;
 import dev.limber.dsl.internal.Visible;
@@ -28,8 +31,6 @@ final class Steps {
 
   private static final Step UNREADABLE_STEP = Move.of("?");
 
-  private static final String STEPS = "write steps: and below it each step after a dash";
-
   private final Reading reading;
 
   Steps(Reading reading) {
@@ -42,8 +43,16 @@ final class Steps {
 
   /** Returns the steps of the required key {@code steps}, never empty. */
   List<Step> required(Fields fields) {
-    List<Step> steps = fields.require("steps", STEPS) ? list(fields, "steps") : List.of();
+    boolean there = fields.has("steps") || fields.missing("steps", belowKey());
+    List<Step> steps = there ? list(fields, "steps") : List.of();
     return steps.isEmpty() ? List.of(UNREADABLE_STEP) : steps;
+  }
+
+  private static Hint belowKey() {
+    return in ->
+        in == Notation.YAML
+            ? "write steps: and below it each step after a dash"
+            : "write " + in.entry("steps", in.list(in.map("move", Notation.SOMETHING)));
   }
 
   /** Returns the steps of {@code key}, which must not be empty if it is there. */
@@ -69,13 +78,19 @@ final class Steps {
   }
 
   private Step step(Node node) {
-    Optional<MapNode> map =
-        Kinds.map(node, "a step such as hold: 30s", StepHints.instead(node), reading.problems());
-    if (!map.isPresent()) {
-      return UNREADABLE_STEP;
+    if (!(node instanceof MapNode map)) {
+      return unreadable(node);
     }
-    Optional<StepCodec<?>> kind = kind(map.get());
-    return kind.isPresent() ? step(map.get(), kind.get()) : unknown(map.get());
+    Optional<StepCodec<?>> only = StepKinds.only(map);
+    Optional<StepCodec<?>> kind = only.isPresent() ? only : kind(map);
+    return kind.isPresent() ? step(map, kind.get()) : unknown(map);
+  }
+
+  private Step unreadable(Node node) {
+    Problems problems = reading.problems();
+    Hint instead = problems.keeps(node) ? StepHints.instead(node) : Hint.NONE;
+    Kinds.wrong(node, "a step such as hold: 30s", instead, problems);
+    return UNREADABLE_STEP;
   }
 
   private Step step(MapNode map, StepCodec<?> kind) {
@@ -106,7 +121,7 @@ final class Steps {
     for (int i = 0; i < map.size(); i++) {
       ScalarNode key = map.key(i);
       Optional<String> meant = Suggestions.nearest(key.value(), StepKinds.KEYS);
-      boolean unclear = StepKinds.isQualifier(key.value()) || StepHints.isForeign(key.value());
+      boolean unclear = StepKinds.isQualifier(key.value()) || ForeignKeys.has(key.value());
       if (meant.isPresent() && !unclear) {
         new Fields(map, "a step", reading.problems()).refuse(key, StepKinds.KEYS);
         return inside(map, i, meant.flatMap(StepKinds::named));
@@ -141,6 +156,9 @@ final class Steps {
 
   private void refuseOthers(Fields fields, StepCodec<?> kind) {
     MapNode map = fields.map();
+    if (kind.keys().hasAll(map)) {
+      return;
+    }
     Optional<StepCodec<?>> second = Optional.empty();
     for (int i = 0; i < map.size(); i++) {
       ScalarNode key = map.key(i);
@@ -159,8 +177,7 @@ final class Steps {
   }
 
   private void refuse(ScalarNode key, Fields fields, StepCodec<?> kind) {
-    Optional<String> hint =
-        reading.problems().keeps(key) ? StepHints.misplaced(key.value(), kind) : Optional.empty();
+    Hint hint = reading.problems().keeps(key) ? StepHints.misplaced(key.value(), kind) : Hint.NONE;
     fields.refuse(key, kind.keys().names(), hint);
   }
 

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 final class StopOnPainCodec extends StepCodec<StopOnPain> {
 
   private static final String AREAS = "a list of areas such as [lower-back, hip]";
-  private static final Map<String, AfterPain> THENS = Names.of(AfterPain.class);
+  private static final Map<String, AfterPain> THENS = Names.of(AfterPain.values());
 
   StopOnPainCodec() {
     super(
@@ -53,12 +53,15 @@ final class StopOnPainCodec extends StepCodec<StopOnPain> {
   }
 
   private static List<String> areas(Node node, Reading reading) {
-    Optional<ListNode> list =
-        Kinds.list(node, AREAS, "write a list, such as areas: [knee]", reading.problems());
-    if (!list.isPresent()) {
+    if (!(node instanceof ListNode list)) {
+      Kinds.wrong(
+          node,
+          AREAS,
+          in -> "write a list, such as " + in.entry("areas", in.list("knee")),
+          reading.problems());
       return List.of();
     }
-    if (list.get().size() == 0) {
+    if (list.size() == 0) {
       reading
           .problems()
           .error(
@@ -67,7 +70,7 @@ final class StopOnPainCodec extends StepCodec<StopOnPain> {
               "expected " + AREAS + ", but was an empty list",
               "without \"areas\" pain counts wherever it is");
     }
-    return reading.list(node, AREAS, reading::slug);
+    return reading.slugs(list.items(), "areas");
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Code;
 import dev.limber.dsl.internal.Fields;
+import dev.limber.dsl.internal.Hint;
 import dev.limber.dsl.internal.Kinds;
 import dev.limber.dsl.internal.ListNode;
 import dev.limber.dsl.internal.MapNode;
@@ -20,8 +21,8 @@ import java.util.Optional;
 /** Reads and writes {@code tempo}, in both forms. */
 final class TempoCodec {
 
-  private static final Map<String, Part> PARTS = Names.of(Part.class);
-  private static final Keys KEYS = Keys.of(PARTS.keySet().toArray(String[]::new));
+  private static final Map<String, Part> PARTS = Names.of(Part.values());
+  private static final Keys KEYS = Keys.of(PARTS.keySet().toArray(new String[0]));
 
   /** What else the phases are called. */
   private static final Map<String, String> OTHERS =
@@ -44,7 +45,15 @@ final class TempoCodec {
       Kinds.wrong(list, TempoText.EXPECTED, TempoText.meant(joined(list)), reading.problems());
       return Optional.empty();
     }
-    return reading.scalar(node, TempoText.EXPECTED, TempoText::parse);
+    return brief(node, reading);
+  }
+
+  private static Optional<Tempo> brief(Node node, Reading reading) {
+    try {
+      return Optional.of(TempoText.parse(reading.written(node, TempoText.EXPECTED)));
+    } catch (Fault fault) {
+      return reading.refuse(node, fault);
+    }
   }
 
   private static String joined(ListNode list) {
@@ -65,7 +74,7 @@ final class TempoCodec {
       if (!KEYS.has(key.value())) {
         clear = false;
         String other = OTHERS.get(key.value().toLowerCase(Locale.ROOT));
-        fields.refuse(key, KEYS.names(), Optional.ofNullable(other));
+        fields.refuse(key, KEYS.names(), Hint.of(Optional.ofNullable(other)));
       }
     }
     return clear;
@@ -73,7 +82,7 @@ final class TempoCodec {
 
   private static Optional<Tempo> phases(MapNode map, Reading reading) {
     if (map.size() == 0) {
-      return reading.scalar(map, TempoText.EXPECTED, TempoText::parse);
+      return brief(map, reading);
     }
     boolean good = checkKeys(new Fields(map, "a tempo", reading.problems()));
     boolean takesTime = false;

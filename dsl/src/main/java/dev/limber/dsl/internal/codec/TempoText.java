@@ -1,6 +1,7 @@
 package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Code;
+import dev.limber.dsl.internal.Hint;
 import dev.limber.routine.DurationRange;
 import dev.limber.routine.Tempo;
 import dev.limber.routine.Tempo.Part;
@@ -17,9 +18,6 @@ final class TempoText {
 
   static final String EXPECTED =
       "a tempo such as 3-1-3-0 (the seconds of lower, bottom, lift and top)";
-
-  private static final String PHASES =
-      "write the seconds of all four phases; the time of a whole rep is written each: 3s";
 
   private static final Part[] PARTS = {Part.LOWER, Part.BOTTOM, Part.LIFT, Part.TOP};
 
@@ -79,10 +77,12 @@ final class TempoText {
   }
 
   /** Returns what to write instead of {@code text}. */
-  static String meant(String text) {
+  static Hint meant(String text) {
     Matcher other = Wrong.OTHER.matcher(text);
     if (!other.matches()) {
-      return PHASES;
+      return in ->
+          "write the seconds of all four phases; the time of a whole rep is written "
+              + in.entry("each", "3s");
     }
     String top = other.group(4);
     String four =
@@ -95,7 +95,8 @@ final class TempoText {
             + (top == null ? "0" : digit(top));
     boolean fast = text.indexOf('x') >= 0 || text.indexOf('X') >= 0;
     String why = top == null ? ", with all four phases" : "";
-    return "write " + four + why + (fast ? "; a fast phase (X) is written as 1 second" : "");
+    return Hint.of(
+        "write " + four + why + (fast ? "; a fast phase (X) is written as 1 second" : ""));
   }
 
   private static String digit(String group) {

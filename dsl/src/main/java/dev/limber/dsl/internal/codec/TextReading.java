@@ -2,9 +2,11 @@ package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Code;
 import dev.limber.dsl.internal.Fields;
+import dev.limber.dsl.internal.Hint;
 import dev.limber.dsl.internal.Kinds;
 import dev.limber.dsl.internal.MapNode;
 import dev.limber.dsl.internal.Node;
+import dev.limber.dsl.internal.Notation;
 import dev.limber.dsl.internal.ScalarNode;
 import dev.limber.dsl.internal.SplitText;
 import dev.limber.dsl.internal.Visible;
@@ -38,15 +40,19 @@ final class TextReading {
 
   /** Returns words for the person: a string, one for each side, or some for each language. */
   Optional<Text> text(Node node) {
-    if (node instanceof MapNode map) {
-      return SIDES.hasAny(map) ? bySide(map).map(Text::of) : translated(map);
+    if (node instanceof MapNode map && !SIDES.hasAny(map)) {
+      return translated(map);
     }
-    reading.checkCut(node);
-    return reading.scalar(node, "text", TextReading::plain);
+    Optional<Wording> wording = wording(node);
+    return wording.isPresent() ? Optional.of(Text.of(wording.get())) : Optional.empty();
   }
 
-  private static Text plain(String text) throws Fault {
-    return Text.of(wording(text));
+  private Optional<Wording> plain(Node node) {
+    try {
+      return Optional.of(wording(reading.written(node, "text")));
+    } catch (Fault fault) {
+      return reading.refuse(node, fault);
+    }
   }
 
   private static Wording wording(String text) throws Fault {
@@ -75,7 +81,10 @@ final class TextReading {
       if (!seen.add(language.value())) {
         twice(language);
       } else if (Forms.isLanguage(language.value())) {
-        wording(map.value(i)).ifPresent(wording -> wordings.put(language.value(), wording));
+        Optional<Wording> wording = wording(map.value(i));
+        if (wording.isPresent()) {
+          wordings.put(language.value(), wording.get());
+        }
       } else {
         notALanguage(map, i);
       }
@@ -95,16 +104,19 @@ final class TextReading {
     return Forms.isLanguage(map.key(0).value());
   }
 
-  private static String notTranslated(MapNode map) {
+  private static Hint notTranslated(MapNode map) {
     boolean sentence =
         map.size() == 1
             && map.value(0) instanceof ScalarNode value
             && map.key(0).value().indexOf('"') < 0
             && value.value().indexOf('"') < 0;
-    return sentence
-        ? "text that holds \": \" wants quotes: "
-            + Visible.quoted(map.key(0).value() + ": " + ((ScalarNode) map.value(0)).value())
-        : "write the words alone; other keys stand below it, as deep as its own key";
+    if (!sentence) {
+      return Hint.either(
+          "write the words alone; other keys stand below it, as deep as its own key",
+          "write the words alone; other keys stand beside its own");
+    }
+    String words = Visible.quoted(map.key(0).value() + ": " + ((ScalarNode) map.value(0)).value());
+    return Hint.either("text that holds \": \" wants quotes: " + words, "write " + words);
   }
 
   /** {@code say: {side}} is a mapping to YAML, and words to its author. */
@@ -117,7 +129,7 @@ final class TextReading {
       return bySide(map);
     }
     reading.checkCut(node);
-    return reading.scalar(node, "text", TextReading::wording);
+    return plain(node);
   }
 
   private Optional<Wording> bySide(MapNode map) {
@@ -137,31 +149,33 @@ final class TextReading {
       ScalarNode key = map.key(i);
       if (!SIDES.has(key.value())) {
         clear = false;
-        Optional<String> hint =
-            Forms.isLanguage(key.value())
-                ? Optional.of("languages stand outside: {en: {right: …, left: …}, de: …}")
-                : Optional.empty();
-        fields.refuse(key, SIDES.names(), hint);
+        boolean language = Forms.isLanguage(key.value());
+        fields.refuse(key, SIDES.names(), language ? TextReading::outside : Hint.NONE);
       }
     }
     return clear;
   }
 
+  private static String outside(Notation in) {
+    Notation.Written sides = in.map("right", Notation.SOMETHING, "left", Notation.SOMETHING);
+    return "languages stand outside: " + in.map("en", sides, "de", Notation.SOMETHING);
+  }
+
+  private boolean require(Fields fields, String side) {
+    return fields.has(side) || fields.missing(side, Hint.of(BOTH));
+  }
+
   private Optional<Wording> side(Fields fields, String side, boolean clear) {
     // a key that is not understood is likely the one that is missed
-    if (clear ? !fields.require(side, BOTH) : !fields.has(side)) {
+    if (clear ? !require(fields, side) : !fields.has(side)) {
       return Optional.empty();
     }
     Node node = fields.find(side).get();
     if (node instanceof MapNode map && map.size() > 0 && !looksLikePlaceholder(map)) {
-      Kinds.wrong(
-          map,
-          "text",
-          "languages stand outside: {en: {right: …, left: …}, de: …}",
-          reading.problems());
+      Kinds.wrong(map, "text", TextReading::outside, reading.problems());
       return Optional.empty();
     }
-    return reading.scalar(node, "text", TextReading::wording);
+    return plain(node);
   }
 
   private void twice(ScalarNode language) {
@@ -184,6 +198,6 @@ final class TextReading {
             key,
             Code.BAD_LANGUAGE,
             "expected a language tag such as en or de-AT, but was " + Visible.quoted(key.value()),
-            hint);
+            Hint.of(hint));
   }
 }

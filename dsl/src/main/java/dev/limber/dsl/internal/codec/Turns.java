@@ -4,7 +4,6 @@ import dev.limber.dsl.internal.Code;
 import dev.limber.dsl.internal.ListNode;
 import dev.limber.dsl.internal.Node;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Values that may be several, which the rounds of a repeat take in turn. Stateless. */
@@ -12,8 +11,8 @@ final class Turns {
 
   private Turns() {}
 
-  /** Returns every item that is right, or the one value that stands in place of a list. */
-  static <T> List<T> read(Node node, String expected, Reading.Taker<T> taker, Reading reading) {
+  /** Returns the items of a list, or the one value that stands in place of it. */
+  static List<Node> of(Node node, String expected, Reading reading) {
     if (node instanceof ListNode list && list.size() == 1 && !reading.isInRepeat()) {
       // several are refused by the rules between steps; one could not be told from a plain value
       reading
@@ -25,22 +24,20 @@ final class Turns {
                   + " turn, outside of a repeat",
               "write the value without a list around it");
     }
-    return oneOrMore(node, expected, taker, reading);
+    return oneOrMore(node, expected, reading);
   }
 
   /** Returns the same where several values do not take turns, and may stand anywhere. */
-  static <T> List<T> oneOrMore(
-      Node node, String expected, Reading.Taker<T> taker, Reading reading) {
+  static List<Node> oneOrMore(Node node, String expected, Reading reading) {
     if (!(node instanceof ListNode list)) {
-      Optional<T> only = taker.take(node);
-      return only.isPresent() ? List.of(only.get()) : List.of();
+      return List.of(node);
     }
     if (list.size() == 0) {
       reading
           .problems()
           .error(node, Code.EMPTY_LIST, "expected " + expected + ", but was an empty list");
     }
-    return Reading.items(list, taker);
+    return list.items();
   }
 
   /** Writes one value alone, and several as a list. */

@@ -1,6 +1,7 @@
 package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Code;
+import dev.limber.dsl.internal.Hint;
 import dev.limber.dsl.internal.Node;
 import dev.limber.dsl.internal.Problems;
 import dev.limber.dsl.internal.Source;
@@ -112,7 +113,7 @@ public final class Uses {
     }
     Used.Complaint told = complaint.get();
     if (!user.knows(told.cause())) {
-      user.problems().error(at, told.code(), told.message(), told.hint());
+      user.problems().error(at, told.code(), told.message(), Hint.of(told.hint()));
     }
     user.failed(told.cause());
     return Optional.empty();

@@ -2,8 +2,10 @@ package dev.limber.dsl.internal.codec;
 
 import dev.limber.dsl.internal.Code;
 import dev.limber.dsl.internal.Fields;
+import dev.limber.dsl.internal.Hint;
 import dev.limber.dsl.internal.MapNode;
 import dev.limber.dsl.internal.Node;
+import dev.limber.dsl.internal.Notation;
 import dev.limber.dsl.internal.Suggestions;
 import dev.limber.routine.DurationRange;
 import dev.limber.routine.Length;
@@ -24,9 +26,9 @@ final class WaitCodec {
 
   private static final OneOf TIMES =
       new OneOf(
+          List.of("takes", "until"),
           "a step lasts a time (takes), or until the person goes on (until: ready)",
-          "takes",
-          "until");
+          "a step lasts a time (takes), or until the person goes on (\"until\": \"ready\")");
 
   private WaitCodec() {}
 
@@ -39,50 +41,83 @@ final class WaitCodec {
     Optional<Node> takes = fields.find("takes");
     Optional<Length> length = takes.isPresent() ? takes(takes.get(), reading) : Optional.empty();
     if (fields.has("until")) {
-      return Optional.of(until(fields, "takes: ", reading));
+      return Optional.of(until(fields, "takes", "", reading));
     }
     if (clear && fields.has("at-most")) {
       refuseAtMost(
           fields,
           takes.isPresent()
-              ? "a step with a time ends by itself; takes: 10-20s is a range"
-              : "write until: ready beside it, or takes: instead of it",
+              ? in ->
+                  "a step with a time ends by itself; "
+                      + in.entry("takes", "10-20s")
+                      + " is a range"
+              : in ->
+                  "write "
+                      + in.entry("until", READY)
+                      + " beside it, or "
+                      + in.key("takes")
+                      + " instead of it",
           reading);
     }
     return takes.isPresent() ? Optional.of(length.orElse(SOME_TIME)) : Optional.empty();
   }
 
   private static Optional<Length> takes(Node node, Reading reading) {
-    return reading.length(node, RangeText.DURATIONS, WaitCodec::takes);
+    try {
+      Length length = takes(reading.written(node, RangeText.DURATIONS));
+      return reading.positive(Optional.of(length), node);
+    } catch (Fault fault) {
+      return reading.refuse(node, fault);
+    }
   }
 
   private static Length takes(String text) throws Fault {
     if (text.equals(READY)) {
-      throw new Fault(Code.BAD_DURATION, RangeText.DURATIONS, "write until: ready");
+      throw new Fault(
+          Code.BAD_DURATION, RangeText.DURATIONS, in -> "write " + in.entry("until", READY));
     }
     return RangeText.length(text);
   }
 
-  /** Reads {@code until}, which is there, and {@code at-most}. */
-  static Ready until(Fields fields, String hintForTimes, Reading reading) {
+  /**
+   * Reads {@code until}, which is there, and {@code at-most}.
+   *
+   * @param key the key for a fixed time
+   * @param gloss what to say of that key, or nothing
+   */
+  static Ready until(Fields fields, String key, String gloss, Reading reading) {
     Optional<Length> atMost = atMost(fields, reading);
-    reading.scalar(fields.find("until").get(), "the word ready", text -> word(text, hintForTimes));
+    Node until = fields.find("until").get();
+    try {
+      checkReady(reading.written(until, "the word ready"), key, gloss);
+    } catch (Fault fault) {
+      reading.refuse(until, fault);
+    }
     return new Ready(atMost);
   }
 
-  private static String word(String text, String hintForTimes) throws Fault {
+  private static void checkReady(String text, String key, String gloss) throws Fault {
     if (text.equals(READY)) {
-      return text;
+      return;
     }
     boolean time = !text.isEmpty() && Numbers.isDigit(text.charAt(0));
-    String hint =
+    Hint hint =
         time
-            ? "for a fixed time write " + hintForTimes + (Numbers.isShortWord(text) ? text : "30s")
-            : Suggestions.hint(text, List.of(READY))
-                .orElse(
-                    "until: ready lasts until the person goes on;"
-                        + " only a hold can wait for a symptom, as {until: …}");
+            ? fixed(key, gloss, Numbers.isShortWord(text) ? text : "30s")
+            : Hint.of(Suggestions.hint(text, List.of(READY))).or(() -> WaitCodec::whatItIs);
     throw new Fault(Code.UNKNOWN_WORD, "the word ready", hint);
+  }
+
+  private static Hint fixed(String key, String gloss, String time) {
+    return in ->
+        "for a fixed time write "
+            + (in == Notation.YAML ? in.entry(key + gloss, time) : in.entry(key, time) + gloss);
+  }
+
+  private static String whatItIs(Notation in) {
+    return in.entry("until", READY)
+        + " lasts until the person goes on; only a hold can wait for a symptom, as "
+        + in.map("until", Notation.SOMETHING);
   }
 
   /** Reads {@code at-most}, whatever it stands beside. */
@@ -94,7 +129,7 @@ final class WaitCodec {
   }
 
   /** Says that {@code at-most} stands where nothing waits, and still looks at its value. */
-  static void refuseAtMost(Fields fields, String hint, Reading reading) {
+  static void refuseAtMost(Fields fields, Hint hint, Reading reading) {
     MapNode map = fields.map();
     reading
         .problems()
