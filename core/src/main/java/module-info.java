@@ -6,6 +6,7 @@ module dev.limber.core {
   requires static org.jspecify;
 
   exports dev.limber.event;
+  exports dev.limber.flow;
   exports dev.limber.player;
   exports dev.limber.routine;
   // The rules are one; a reader wants all that they find, not only the first.

@@ -29,6 +29,15 @@ public interface Diagnostics {
   /** Hears that {@code count} ticks were left out, late or for want of room. */
   default void ticksDropped(long count) {}
 
+  /**
+   * Hears that a player woke a session {@code lateNanos} after the deadline that it woke it for;
+   * never negative.
+   *
+   * <p>Called on the timer thread each time that a session has something to do: with many sessions
+   * a million times a second, and all of them wait until this returns.
+   */
+  default void woke(long lateNanos) {}
+
   /** Hears that a session was paused because the player woke {@code lateNanos} too late. */
   default void interrupted(long lateNanos) {}
 
@@ -43,6 +52,17 @@ public interface Diagnostics {
    */
   default void sessionFailed(Throwable failure) {
     System.err.println("Limber: a session had to be ended");
+    failure.printStackTrace();
+  }
+
+  /**
+   * Hears that a subscriber to the events of a session threw {@code failure}, and has lost its
+   * subscription.
+   *
+   * <p>Unless it is overridden, the failure goes to standard error with its stack trace.
+   */
+  default void subscriberFailed(Throwable failure) {
+    System.err.println("Limber: a subscriber failed");
     failure.printStackTrace();
   }
 

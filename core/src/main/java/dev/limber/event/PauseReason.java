@@ -7,5 +7,7 @@ public enum PauseReason {
   /** Pain was reported where no guard acts. */
   PAIN,
   /** The device slept, the process was frozen, or events could not be delivered. */
-  INTERRUPTION
+  INTERRUPTION,
+  /** The session was taken up again from a snapshot. */
+  RESTORED
 }

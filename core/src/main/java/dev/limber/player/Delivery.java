@@ -11,52 +11,62 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The events of one session on their way to its listeners: made under the lock of the session,
- * delivered without any, in order and by one thread at a time.
+ * which this is, and delivered without any, in order and by one thread at a time.
  *
- * <p>The session hands its events in as to a listener. Safe for use by several threads.
+ * <p>Safe for use by several threads, except for what says that it wants the lock.
  */
-final class Delivery implements RoutineListener, Runnable {
+final class Delivery extends Listeners implements Runnable {
+
+  private static final int FEW = 4;
 
   private final Playback playback;
-  private final PlayerSettings settings;
-  private final CompletableFuture<Totals> completion = new CompletableFuture<>();
 
-  // both are guarded by this
-  private final Queue<RoutineEvent> queue = new ArrayDeque<>();
+  // all below are guarded by this; there is neither as long as nobody needs it
+  private @Nullable Queue<RoutineEvent> queue;
+  private @Nullable CompletableFuture<Totals> completion;
   private boolean underWay;
 
-  // these belong to the thread that delivers, which takes its work under the lock
-  private Listeners listeners;
+  // belongs to the thread that delivers, which takes its work under the lock
   private @Nullable Error error;
 
-  Delivery(Playback playback, PlayerSettings settings) {
+  Delivery(Playback playback) {
     this.playback = playback;
-    this.settings = settings;
-    this.listeners = new Listeners(settings.diagnostics(), settings.failuresInARow());
   }
 
-  /** Says who is to hear of the session; before it starts. */
-  void listen(RoutineListener... heard) {
-    listeners = new Listeners(settings.diagnostics(), settings.failuresInARow(), heard);
+  /** Says who is to hear of the session; before it begins. */
+  void hear(RoutineListener... listeners) {
+    listen(listeners);
   }
 
-  CompletableFuture<Totals> completion() {
+  synchronized CompletableFuture<Totals> completion() {
+    if (completion == null) {
+      completion = new CompletableFuture<>();
+    }
     return completion;
   }
 
-  /** Returns whether ticks are to be left out. */
-  synchronized boolean isHalfFull() {
-    return queue.size() > settings.queueCapacity() / 2;
+  /** Returns whether ticks are to be left out. Wants the lock. */
+  boolean isHalfFull(int capacity) {
+    return queue != null && queue.size() > capacity / 2;
   }
 
-  /** Returns whether the session is to be paused. */
-  synchronized boolean isFull() {
-    return queue.size() >= settings.queueCapacity();
+  /** Returns whether the session is to be paused. Wants the lock. */
+  boolean isFull(int capacity) {
+    return queue != null && queue.size() >= capacity;
   }
 
-  /** Takes in an event of the session. */
-  @Override
-  public synchronized void onEvent(RoutineEvent event) {
+  /** Offers an empty queue, to be used until it is empty again. Wants the lock. */
+  void lend(Queue<RoutineEvent> room) {
+    if (queue == null) {
+      queue = room;
+    }
+  }
+
+  /** Takes in an event of the session. Wants the lock. */
+  void add(RoutineEvent event) {
+    if (queue == null) {
+      queue = new ArrayDeque<>(FEW);
+    }
     queue.add(event);
   }
 
@@ -66,9 +76,16 @@ final class Delivery implements RoutineListener, Runnable {
       return;
     }
     try {
-      settings.executor().execute(this);
+      playback.execute(this);
     } catch (Throwable refused) {
       playback.fail(refused);
+    }
+  }
+
+  /** Delivers what has been taken in, on this very thread. Called with no lock held. */
+  void flushHere() {
+    if (begins()) {
+      run();
     }
   }
 
@@ -85,29 +102,34 @@ final class Delivery implements RoutineListener, Runnable {
   /** Gives up: nothing more is delivered, and {@link #completion} fails with {@code failure}. */
   void giveUp(Throwable failure) {
     synchronized (this) {
-      queue.clear();
+      queue = null;
     }
-    DeliveryThreads.run(() -> completion.completeExceptionally(failure));
+    DeliveryThreads.run(() -> completion().completeExceptionally(failure));
   }
 
   private synchronized boolean begins() {
-    if (underWay || queue.isEmpty()) {
+    if (underWay) {
       return false;
     }
-    underWay = true;
-    return true;
+    underWay = queue != null && !queue.isEmpty();
+    if (!underWay) {
+      // what was lent and not used
+      queue = null;
+    }
+    return underWay;
   }
 
   private synchronized @Nullable RoutineEvent nextOrEnd() {
-    RoutineEvent event = queue.poll();
+    RoutineEvent event = queue == null ? null : queue.poll();
     if (event == null) {
+      queue = null;
       underWay = false;
     }
     return event;
   }
 
   private void deliver(RoutineEvent event) {
-    Error thrown = listeners.deliver(event);
+    Error thrown = deliver(event, playback.patience());
     if (thrown != null && error == null) {
       error = thrown;
       playback.stop();
@@ -119,11 +141,12 @@ final class Delivery implements RoutineListener, Runnable {
     }
   }
 
-  private void complete(Totals totals) {
+  /** Says that the session came to {@code totals}, and that all of it has been delivered. */
+  void complete(Totals totals) {
     if (error == null) {
-      completion.complete(totals);
+      completion().complete(totals);
     } else {
-      completion.completeExceptionally(error);
+      completion().completeExceptionally(error);
     }
   }
 }

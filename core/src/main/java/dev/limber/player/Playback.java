@@ -3,15 +3,18 @@ package dev.limber.player;
 import dev.limber.event.RoutineEvent;
 import dev.limber.event.RoutineListener;
 import dev.limber.event.Totals;
+import dev.limber.event.internal.Patience;
 import dev.limber.routine.Side;
 import dev.limber.session.Controls;
 import dev.limber.session.Plan;
 import dev.limber.session.Session;
+import dev.limber.session.Snapshot;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +35,18 @@ import org.jspecify.annotations.Nullable;
 public final class Playback extends Timed implements Controls {
 
   private final PlayerSettings settings;
+  private final Plan plan;
+  // also the lock of all that moves the session
   private final Delivery delivery;
-  // also the lock of all that moves it: nobody else knows it
-  private final Session session;
-  private final Pace pace;
+  private byte[] state;
+  private long base;
   private boolean failed;
 
-  Playback(PlayerSettings settings, Plan plan) {
+  Playback(PlayerSettings settings, Plan plan, byte[] state) {
     this.settings = settings;
-    this.delivery = new Delivery(this, settings);
-    this.session = Session.of(plan, settings.diagnostics(), delivery);
-    this.pace = new Pace(session, delivery, settings.interruptionAfter());
+    this.plan = plan;
+    this.state = state;
+    this.delivery = new Delivery(this);
   }
 
   /**
@@ -59,21 +63,17 @@ public final class Playback extends Timed implements Controls {
 
   /** Returns the plan. */
   public Plan plan() {
-    return session.plan();
+    return plan;
   }
 
   /** Returns the active time since the session began. */
   public Duration elapsed() {
-    synchronized (session) {
-      return Duration.ofNanos(pace.elapsed(settings.time().nanoTime()));
-    }
+    return Duration.ofNanos(ask(machine -> machine.elapsed(settings.time().nanoTime())));
   }
 
   /** Returns whether the session stands still, and is not over. */
   public boolean isPaused() {
-    synchronized (session) {
-      return !failed && !session.isOver() && session.isPaused();
-    }
+    return ask(machine -> !failed && machine.session().isPaused());
   }
 
   /**
@@ -81,26 +81,29 @@ public final class Playback extends Timed implements Controls {
    * or the end of a symptom.
    */
   public boolean isWaiting() {
-    synchronized (session) {
-      return !failed && session.isWaiting();
-    }
+    return ask(machine -> !failed && machine.session().isWaiting());
   }
 
   /** Returns whether the last event has been made; it may still be on its way to the listeners. */
   public boolean isOver() {
-    synchronized (session) {
-      return failed || session.isOver();
-    }
+    return ask(machine -> failed || machine.session().isOver());
   }
 
   /**
-   * Returns whether what {@code event} tells is still so, see {@link Session#isCurrent}: it may
-   * have been overtaken on its way to a listener.
+   * Returns whether what {@code event} tells is still so, see {@link
+   * dev.limber.session.Session#isCurrent}: it may have been overtaken on its way to a listener.
    */
   public boolean isCurrent(RoutineEvent event) {
-    synchronized (session) {
-      return !failed && session.isCurrent(event);
-    }
+    return ask(machine -> !failed && machine.session().isCurrent(event));
+  }
+
+  /**
+   * Returns all that the session is by now, to be taken up by {@link RoutinePlayer#restore}. Events
+   * up to {@link Snapshot#seq} have been made then; some may still be on their way to the
+   * listeners, and are not made again by the session that is restored.
+   */
+  public Snapshot snapshot() {
+    return act(Session::snapshot);
   }
 
   @Override
@@ -173,46 +176,83 @@ public final class Playback extends Timed implements Controls {
     return command(Session::stop);
   }
 
-  /** Says who is to hear of the session; before it starts. */
+  /** Says who is to hear of the session; before it begins. */
   void listen(RoutineListener... listeners) {
-    delivery.listen(listeners);
+    delivery.hear(listeners);
+  }
+
+  Patience patience() {
+    return settings.patience();
+  }
+
+  /** Runs {@code delivery}, of this session, where the host wants events to be delivered. */
+  void execute(Runnable delivery) {
+    settings.executor().execute(delivery);
   }
 
   /**
-   * Takes the session into the player and starts it.
+   * Takes the session into the player, and starts it or takes it up.
    *
    * @throws IllegalStateException if the player is closed
    */
-  void start() {
-    // as one: a close in between finds a session that has started, and stops it
+  void begin() {
     Findings findings;
-    synchronized (session) {
+    Totals totals = null;
+    // as one: a close in between finds a session that has started, and stops it
+    synchronized (delivery) {
       settings.timekeeper().add(this);
+      Machine machine = mount();
       try {
-        pace.start(settings.time().nanoTime());
+        totals = machine.session().isOver() ? machine.session().totals() : null;
+        machine.begin(settings.time().nanoTime());
       } finally {
-        findings = settle();
+        findings = settle(machine);
+        settings.machines().give(machine);
       }
     }
+    if (totals != null) {
+      delivery.complete(totals);
+    }
     tell(findings);
+    delivery.flush();
   }
 
   @Override
   void wake() {
     Findings findings;
+    long late;
     try {
-      findings = catchUp();
+      synchronized (delivery) {
+        if (failed) {
+          return;
+        }
+        Machine machine = settings.machines().ofTimer(settings, plan);
+        machine.mount(state, base, delivery);
+        if (settings.isDirect()) {
+          machine.lendRoom();
+        }
+        late = machine.catchUp(settings.time().nanoTime(), false);
+        findings = settle(machine);
+      }
     } catch (Throwable broken) {
       // a fault of ours, or memory is short: the other sessions and the timer go on
       fail(broken);
       return;
     }
     tell(findings);
+    if (late >= 0) {
+      settings.diagnostics().woke(late);
+    }
+    if (settings.isDirect()) {
+      delivery.flushHere();
+    } else {
+      delivery.flush();
+    }
   }
 
   /** Ends the session, which cannot go on because of {@code failure}. */
   void fail(Throwable failure) {
-    synchronized (session) {
+    synchronized (delivery) {
       if (failed) {
         return;
       }
@@ -223,49 +263,63 @@ public final class Playback extends Timed implements Controls {
     settings.diagnostics().sessionFailed(failure);
   }
 
-  private @Nullable Findings catchUp() {
-    synchronized (session) {
-      if (failed) {
-        return null;
-      }
-      pace.catchUp(settings.time().nanoTime(), false);
-      return settle();
-    }
-  }
-
   private boolean commandIfRoom(Predicate<Session> action) {
-    return command(it -> !delivery.isFull() && action.test(it));
+    return command(it -> !delivery.isFull(settings.queueCapacity()) && action.test(it));
   }
 
   private boolean command(Predicate<Session> action) {
+    return act(session -> !failed && action.test(session));
+  }
+
+  private <T> T act(Function<Session, T> action) {
     Findings findings = null;
     try {
-      synchronized (session) {
-        if (failed) {
-          return false;
-        }
+      synchronized (delivery) {
+        Machine machine = mount();
         try {
           long now = settings.time().nanoTime();
-          pace.catchUp(now, true);
-          return pace.command(now, action);
+          if (!failed) {
+            machine.catchUp(now, true);
+          }
+          return machine.command(now, action);
         } finally {
-          findings = settle();
+          findings = settle(machine);
+          settings.machines().give(machine);
         }
       }
     } finally {
       tell(findings);
+      delivery.flush();
     }
   }
 
-  /** Has the timer wake the session when it next has something to do, or never again. */
-  private @Nullable Findings settle() {
+  /** Answers a question that changes nothing. */
+  private <T> T ask(Function<Machine, T> question) {
+    synchronized (delivery) {
+      Machine machine = mount();
+      T answer = question.apply(machine);
+      settings.machines().give(machine);
+      return answer;
+    }
+  }
+
+  private Machine mount() {
+    Machine machine = settings.machines().take(settings, plan);
+    machine.mount(state, base, delivery);
+    return machine;
+  }
+
+  /** Puts the session down, and has the timer wake it when it next has something to do. */
+  private @Nullable Findings settle(Machine machine) {
     Timekeeper timekeeper = settings.timekeeper();
-    if (session.isOver()) {
+    if (machine.session().isOver()) {
       timekeeper.remove(this);
     } else {
-      timekeeper.schedule(this, pace.wakeAt(timekeeper.never()));
+      timekeeper.schedule(this, machine.wakeAt(timekeeper.never()));
     }
-    return pace.takeFindings();
+    base = machine.base();
+    state = machine.park(state);
+    return machine.findings();
   }
 
   /** Does what must not be done under the lock, because it is others' code. */
@@ -273,6 +327,5 @@ public final class Playback extends Timed implements Controls {
     if (findings != null) {
       findings.tell(settings.diagnostics());
     }
-    delivery.flush();
   }
 }

@@ -1,6 +1,7 @@
 package dev.limber.player;
 
 import dev.limber.event.Diagnostics;
+import dev.limber.event.internal.Patience;
 import java.util.concurrent.Executor;
 
 /**
@@ -8,14 +9,20 @@ import java.util.concurrent.Executor;
  *
  * <p>Immutable.
  *
- * @param diagnostics never throws
  * @param interruptionAfter nanoseconds
+ * @param isDirect whether events are delivered by the timer thread
  */
 record PlayerSettings(
     TimeSource time,
     Timekeeper timekeeper,
     Executor executor,
-    Diagnostics diagnostics,
+    Patience patience,
     long interruptionAfter,
-    int failuresInARow,
-    int queueCapacity) {}
+    int queueCapacity,
+    boolean isDirect,
+    Machines machines) {
+
+  Diagnostics diagnostics() {
+    return patience.diagnostics();
+  }
+}

@@ -2,13 +2,15 @@ package dev.limber.player;
 
 import dev.limber.event.Diagnostics;
 import dev.limber.event.RoutineListener;
-import dev.limber.event.internal.Listeners;
-import dev.limber.event.internal.SafeDiagnostics;
+import dev.limber.event.internal.Patience;
 import dev.limber.routine.Routine;
 import dev.limber.session.Plan;
+import dev.limber.session.Session;
+import dev.limber.session.Snapshot;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +39,11 @@ public final class RoutinePlayer implements AutoCloseable {
             builder.timeSource,
             timekeeper,
             executor == null ? timekeeper : executor,
-            SafeDiagnostics.around(builder.diagnostics),
+            new Patience(builder.diagnostics, builder.failuresInARow),
             builder.interruptionAfter,
-            builder.failuresInARow,
-            builder.queueCapacity);
+            builder.queueCapacity,
+            executor == null,
+            new Machines());
   }
 
   /** Returns a player by the system's time that delivers events on daemon threads of its own. */
@@ -70,10 +73,7 @@ public final class RoutinePlayer implements AutoCloseable {
    * @throws IllegalStateException if the player is closed
    */
   public Playback play(Plan plan, RoutineListener... listeners) {
-    Playback playback = new Playback(settings, plan);
-    playback.listen(listeners);
-    playback.start();
-    return playback;
+    return begin(Session.of(plan), playback -> playback.listen(listeners));
   }
 
   /**
@@ -84,9 +84,41 @@ public final class RoutinePlayer implements AutoCloseable {
    * @throws IllegalStateException if the player is closed
    */
   public Playback play(Plan plan, Function<? super Playback, ? extends RoutineListener> listener) {
-    Playback playback = new Playback(settings, plan);
-    playback.listen(listener.apply(playback));
-    playback.start();
+    return begin(Session.of(plan), playback -> playback.listen(listener.apply(playback)));
+  }
+
+  /**
+   * Takes up the session that {@code snapshot} was made of, which is paused then with the reason
+   * {@link dev.limber.event.PauseReason#RESTORED} unless it was paused already. A session that had
+   * not started is started, and of one that was over {@link Playback#completion} is done.
+   *
+   * @throws dev.limber.session.SnapshotException if it is not of {@code plan}, or is damaged
+   * @throws IllegalStateException if the player is closed
+   */
+  public Playback restore(Plan plan, Snapshot snapshot, RoutineListener... listeners) {
+    return begin(Session.restore(plan, snapshot), playback -> playback.listen(listeners));
+  }
+
+  /**
+   * Takes up the session that {@code snapshot} was made of, like {@link #restore(Plan, Snapshot,
+   * RoutineListener...)}, with a listener that knows its playback.
+   *
+   * @param listener makes the listener; called once, before anything happens
+   * @throws dev.limber.session.SnapshotException if it is not of {@code plan}, or is damaged
+   * @throws IllegalStateException if the player is closed
+   */
+  public Playback restore(
+      Plan plan,
+      Snapshot snapshot,
+      Function<? super Playback, ? extends RoutineListener> listener) {
+    return begin(
+        Session.restore(plan, snapshot), playback -> playback.listen(listener.apply(playback)));
+  }
+
+  private Playback begin(Session session, Consumer<Playback> listening) {
+    Playback playback = new Playback(settings, session.plan(), session.park(new byte[0]));
+    listening.accept(playback);
+    playback.begin();
     return playback;
   }
 
@@ -110,7 +142,7 @@ public final class RoutinePlayer implements AutoCloseable {
     private @Nullable Executor executor = new DeliveryThreads();
     private Diagnostics diagnostics = Diagnostics.standardError();
     private long interruptionAfter = Duration.ofSeconds(2).toNanos();
-    private int failuresInARow = Listeners.FAILURES_IN_A_ROW;
+    private int failuresInARow = Patience.FAILURES_IN_A_ROW;
     private int queueCapacity = 256;
 
     private Builder() {}

@@ -10,6 +10,8 @@ final class SystemTime implements TimeSource {
 
   private static final long FAR = TimeUnit.DAYS.toNanos(365);
 
+  private static final long SLACK = TimeUnit.MILLISECONDS.toNanos(2);
+
   private SystemTime() {}
 
   @Override
@@ -26,5 +28,10 @@ final class SystemTime implements TimeSource {
     } else if (nanos > 0) {
       LockSupport.parkNanos(this, nanos);
     }
+  }
+
+  @Override
+  public long slackNanos() {
+    return SLACK;
   }
 }

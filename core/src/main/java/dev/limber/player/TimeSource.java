@@ -34,11 +34,25 @@ public interface TimeSource {
   }
 
   /**
+   * Returns by how many nanoseconds a session may be woken late so that others are woken with it;
+   * must always be the same.
+   *
+   * <p>From about a millisecond (2<sup>20</sup> ns) on, a player wakes the sessions that are due
+   * within one millisecond together at its end, if they are more than a few; that makes many
+   * thousands of sessions cheap. With less, as by default, each is woken at its own instant. None
+   * is ever woken early.
+   */
+  default long slackNanos() {
+    return 0;
+  }
+
+  /**
    * Returns the time source of the system.
    *
    * <p>It goes by {@link System#nanoTime()}, which on some systems (Android is one) stands still
    * while the device sleeps: there a session simply goes on after the sleep. A host that wants it
-   * to be paused brings a source whose {@link #nanoTime()} counts the sleep too.
+   * to be paused brings a source whose {@link #nanoTime()} counts the sleep too. Its slack is two
+   * milliseconds.
    */
   static TimeSource system() {
     return SystemTime.INSTANCE;

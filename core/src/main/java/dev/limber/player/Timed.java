@@ -1,16 +1,16 @@
 package dev.limber.player;
 
-/** Something that is to be woken at an instant. Its slot belongs to the {@link DeadlineHeap}. */
+/** Something that is to be woken at an instant. Its id belongs to the {@link TimerWheel}. */
 abstract class Timed {
 
-  static final int NO_SLOT = -1;
+  static final int NO_ID = -1;
 
-  // here, and not in an object of the heap's own, because there may be a million of them
-  int slot = NO_SLOT;
+  // here, and not in an object of the wheel's own, because there may be a million of them
+  int id = NO_ID;
 
   /**
-   * Does what is due, and has itself put off or taken out of the heap. Called on the timer thread,
-   * with no lock held. Never throws.
+   * Does what is due, and has itself woken again or taken out of the wheel. Called on the timer
+   * thread, with no lock held. Never throws.
    */
   abstract void wake();
 }

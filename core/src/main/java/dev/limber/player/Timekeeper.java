@@ -11,18 +11,29 @@ import org.jspecify.annotations.Nullable;
  * The one thread that wakes the sessions of a player, and that delivers events if the host wants
  * them delivered there.
  *
- * <p>It sleeps until the earliest deadline, and for good while no session has something to do. Safe
- * for use by several threads; calls nobody but the time source while it holds its lock.
+ * <p>It sleeps until the earliest deadline, and for good while no session has something to do.
+ * Where many sessions are due within a millisecond, and the time source allows it, it wakes them
+ * together when that is over. Safe for use by several threads; calls nobody but the time source
+ * while it holds its lock.
  */
 final class Timekeeper implements Executor {
 
+  // waking a thread costs as much as a few dozen sessions
+  private static final int FEW = 4;
+  // so many are taken for one lock, and so long a session waits that is due since
+  private static final int BATCH = 64;
+
   private final TimeSource time;
-  // as far away as an instant can be that is compared by difference, for all of the player's life
   private final long never;
 
+  // belongs to the thread
+  private final Timed[] batch = new Timed[BATCH];
+
   private final Object lock = new Object();
+  // written under the lock, and read without it between two sessions
+  private volatile boolean hasTasks;
   // all below are guarded by the lock
-  private final DeadlineHeap<Playback> heap = new DeadlineHeap<>();
+  private final TimerWheel<Playback> wheel;
   private final Queue<Runnable> tasks = new ArrayDeque<>();
   private @Nullable Thread thread;
   private boolean closed;
@@ -31,7 +42,9 @@ final class Timekeeper implements Executor {
 
   Timekeeper(TimeSource time) {
     this.time = time;
-    this.never = time.nanoTime() + Long.MAX_VALUE / 2;
+    boolean exact = time.slackNanos() < TimerWheel.TICK_NANOS;
+    this.wheel = new TimerWheel<>(time.nanoTime(), exact ? Integer.MAX_VALUE : FEW);
+    this.never = wheel.never();
   }
 
   /** Returns the instant of a session that has nothing to do. */
@@ -50,24 +63,36 @@ final class Timekeeper implements Executor {
         throw new IllegalStateException("the player is closed");
       }
       startThread();
-      heap.add(playback, never);
+      wheel.add(playback);
     }
   }
 
-  /** Has {@code playback} woken at {@code instant}, instead of when it was to be woken before. */
+  /**
+   * Has {@code playback} woken at {@code instant}, instead of when it was to be woken before;
+   * nothing happens if it has been removed. It may be on its way to be woken already, and then is
+   * woken now too.
+   */
   void schedule(Playback playback, long instant) {
     synchronized (lock) {
-      if (playback.slot != Timed.NO_SLOT) {
-        heap.move(playback, instant);
+      if (playback.id == Timed.NO_ID) {
+        return;
+      }
+      boolean awaited = isAwaited(playback);
+      wheel.schedule(playback, instant);
+      if (awaited || isAwaited(playback)) {
         rouse();
       }
     }
   }
 
+  /** Takes {@code playback} out; nothing happens if that has been done. */
   void remove(Playback playback) {
     synchronized (lock) {
-      heap.remove(playback);
-      rouse();
+      boolean awaited = isAwaited(playback);
+      wheel.remove(playback);
+      if (awaited || wheel.isEmpty()) {
+        rouse();
+      }
     }
   }
 
@@ -78,6 +103,7 @@ final class Timekeeper implements Executor {
       // the last events of a session may come when the thread has ended already
       startThread();
       tasks.add(task);
+      hasTasks = true;
       rouse();
     }
   }
@@ -94,7 +120,7 @@ final class Timekeeper implements Executor {
       }
       closed = true;
       rouse();
-      return heap.all();
+      return wheel.all();
     }
   }
 
@@ -109,9 +135,14 @@ final class Timekeeper implements Executor {
     }
   }
 
+  /** Returns whether the thread sleeps, and is to wake for {@code playback} at the latest. */
+  private boolean isAwaited(Playback playback) {
+    return asleep && wheel.isDueBy(playback, asleepUntil);
+  }
+
   /** Wakes the thread if it sleeps, and would sleep for another time now. */
   private void rouse() {
-    if (asleep && (hasTask() || asleepUntil != earliest())) {
+    if (asleep && (mustWork() || asleepUntil != wheel.nextWake())) {
       asleep = false;
       time.unpark(thread);
     }
@@ -122,7 +153,7 @@ final class Timekeeper implements Executor {
       // a listener may have set it, and then the thread could never sleep again
       Thread.interrupted();
       boolean worked = runTask();
-      worked |= wakeFirst();
+      worked |= wakeDue();
       if (!worked) {
         if (isDone()) {
           return;
@@ -136,6 +167,7 @@ final class Timekeeper implements Executor {
     Runnable task;
     synchronized (lock) {
       task = tasks.poll();
+      hasTasks = !tasks.isEmpty();
     }
     if (task == null) {
       return false;
@@ -144,22 +176,26 @@ final class Timekeeper implements Executor {
     return true;
   }
 
-  private boolean wakeFirst() {
-    Playback due;
+  private boolean wakeDue() {
+    int due;
     synchronized (lock) {
-      if (heap.isEmpty() || heap.earliest() - time.nanoTime() > 0) {
-        return false;
-      }
-      // stays where it is: it is moved once only, when it knows its next deadline
-      due = heap.first();
+      due = wheel.takeDue(time.nanoTime(), batch);
     }
-    due.wake();
-    return true;
+    for (int i = 0; i < due; i++) {
+      Timed first = batch[i];
+      // nothing of a session is kept that is over
+      batch[i] = null;
+      first.wake();
+      if (hasTasks) {
+        runTask();
+      }
+    }
+    return due > 0;
   }
 
   private boolean isDone() {
     synchronized (lock) {
-      boolean done = closed && heap.isEmpty() && tasks.isEmpty();
+      boolean done = closed && wheel.isEmpty() && tasks.isEmpty();
       if (done) {
         thread = null;
       }
@@ -170,10 +206,10 @@ final class Timekeeper implements Executor {
   private void sleep() {
     long until;
     synchronized (lock) {
-      if (hasTask()) {
+      if (mustWork()) {
         return;
       }
-      until = earliest();
+      until = wheel.nextWake();
       asleepUntil = until;
       asleep = true;
     }
@@ -183,11 +219,7 @@ final class Timekeeper implements Executor {
     }
   }
 
-  private boolean hasTask() {
-    return !tasks.isEmpty() || closed && heap.isEmpty();
-  }
-
-  private long earliest() {
-    return heap.isEmpty() ? never : heap.earliest();
+  private boolean mustWork() {
+    return !tasks.isEmpty() || closed && wheel.isEmpty();
   }
 }

@@ -36,7 +36,7 @@ final class Assembler {
 
   /** Begins and ends {@code frame} around {@code body}. */
   Turns framed(Frame frame, Function<Frame, Turns> body) {
-    emit(Op.Kind.OPEN, frame);
+    open(frame);
     Turns extents = body.apply(frame);
     emit(Op.Kind.CLOSE, frame);
     frame.end = ops.size();
@@ -62,7 +62,7 @@ final class Assembler {
   /** Plays {@code body}, and then {@code release} in every case. */
   Turns guarded(
       Frame guard, Frame way, Function<Frame, Turns> body, Function<Frame, Turns> release) {
-    emit(Op.Kind.OPEN, guard);
+    open(guard);
     guard.body = ops.size();
     Turns extents = body.apply(guard);
     int first = ops.size();
@@ -79,6 +79,11 @@ final class Assembler {
     guard.end = ops.size();
     way.end = ops.size();
     return extents.plus(out);
+  }
+
+  private void open(Frame frame) {
+    frame.open = ops.size();
+    emit(Op.Kind.OPEN, frame);
   }
 
   private Op emit(Op.Kind kind, Frame frame) {

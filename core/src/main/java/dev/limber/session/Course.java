@@ -299,4 +299,50 @@ final class Course {
     over = true;
     narrator.ended(ledger, reason);
   }
+
+  /** Writes all that a session is beside its plan. */
+  void pack(Packer to) {
+    journal.pack(to);
+    to.put(started);
+    to.put(over);
+    to.put(paused == null ? 0 : paused.ordinal() + 1);
+    to.put(ticksMade);
+    to.put(ticksLeftOut);
+    walk.pack(to, journal.now());
+    detours.pack(to);
+    clock.pack(to, journal.now(), walk.isAtStep());
+    if (walk.isAtStep()) {
+      running.pack(to);
+    }
+    reports.pack(to);
+    ledger.pack(to);
+  }
+
+  /**
+   * Reads what was written by a session of the same plan.
+   *
+   * @throws SnapshotException if it was not
+   */
+  void unpack(Unpacker from) {
+    narrator.forget();
+    journal.unpack(from);
+    started = from.nextFlag();
+    over = from.nextFlag();
+    int reason = from.next(PauseReason.values().length);
+    paused = reason == 0 ? null : PauseReason.values()[reason - 1];
+    ticksMade = from.nextFlag();
+    ticksLeftOut = from.nextCount();
+    walk.unpack(from, journal.now());
+    Unpacker.check(over == walk.isOver() && started == (walk.pc() >= 0));
+    detours.unpack(from);
+    StepSpec step = walk.isAtStep() ? walk.step() : null;
+    clock.unpack(from, step, journal.now());
+    if (step == null) {
+      running.rest();
+    } else {
+      running.unpack(from, step);
+    }
+    reports.unpack(from);
+    ledger.unpack(from);
+  }
 }

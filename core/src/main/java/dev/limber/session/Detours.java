@@ -49,7 +49,7 @@ final class Detours {
     if (exercise == null || (under != null && !isBeyond(exercise, under))) {
       return null;
     }
-    return Way.skip(exercise, walk.place());
+    return Way.skip(exercise, walk.pc());
   }
 
   /** Returns whether leaving {@code exercise} leaves out more than the way under way does. */
@@ -126,7 +126,7 @@ final class Detours {
   }
 
   private Way to(Way.Target target, JumpReason reason) {
-    return Way.to(target, reason, walk.place());
+    return Way.to(target, reason, walk.pc());
   }
 
   private boolean mayTurn() {
@@ -137,5 +137,20 @@ final class Detours {
   /** Returns whether a guard acts of which the release has not begun, because inner ones run. */
   private boolean isActing(Way under) {
     return under.isOfPain() && under.after() != null && walk.frame().isInside(under.after());
+  }
+
+  void pack(Packer to) {
+    to.put(lastStep + 1);
+    if (lastStep >= 0) {
+      to.putAll(lastCounters);
+    }
+  }
+
+  void unpack(Unpacker from) {
+    lastStep = from.next(program.end) - 1;
+    if (lastStep >= 0) {
+      from.nextAll(lastCounters);
+      Unpacker.check(program.isStep(lastStep, lastCounters));
+    }
   }
 }

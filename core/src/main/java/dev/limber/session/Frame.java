@@ -39,6 +39,9 @@ final class Frame {
   /** Whether this is a release, or inside one. */
   final boolean inRelease;
 
+  /** The instruction that opens it, if one does. */
+  int open = NONE;
+
   /** Of a round: where its repeat begins in the program. */
   int begin;
 

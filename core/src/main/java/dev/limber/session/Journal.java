@@ -2,6 +2,7 @@ package dev.limber.session;
 
 import dev.limber.event.RoutineEvent;
 import dev.limber.event.internal.Listeners;
+import dev.limber.event.internal.Patience;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -14,6 +15,7 @@ import java.util.Queue;
 final class Journal {
 
   private final Listeners listeners;
+  private final Patience patience;
   private final boolean heard;
   private final Queue<RoutineEvent> made = new ArrayDeque<>();
   private boolean delivering;
@@ -26,8 +28,9 @@ final class Journal {
   /** The number from which on events tell what is still so. */
   private long currentFrom;
 
-  Journal(Listeners listeners) {
+  Journal(Listeners listeners, Patience patience) {
     this.listeners = listeners;
+    this.patience = patience;
     this.heard = !listeners.isEmpty();
   }
 
@@ -85,10 +88,24 @@ final class Journal {
     delivering = true;
     try {
       for (RoutineEvent event = made.poll(); event != null; event = made.poll()) {
-        listeners.deliver(event);
+        listeners.deliver(event, patience);
       }
     } finally {
       delivering = false;
     }
+  }
+
+  void pack(Packer to) {
+    to.putTime(now);
+    to.put(seq);
+    to.put(seq + 1 - currentFrom);
+  }
+
+  void unpack(Unpacker from) {
+    made.clear();
+    now = from.nextTime(Session.NO_DEADLINE - 1);
+    seq = from.nextCount();
+    currentFrom = seq + 1 - from.nextCount();
+    Unpacker.check(currentFrom >= 0);
   }
 }

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a session has come to so far: sums only, however long it is.
@@ -24,6 +25,13 @@ final class Ledger {
 
   private static final int PAIN_REPORTS = 16;
   private static final int OUTCOMES = Outcome.values().length;
+
+  /** What stands for a report without a level, and how the area of one is written. */
+  private static final int NO_LEVEL = 11;
+
+  private static final int NO_AREA = 0;
+  private static final int SAME_AREA = 1;
+  private static final int OTHER_AREA = 2;
 
   private final Extents planned;
   private final Sum whole = new Sum();
@@ -70,6 +78,46 @@ final class Ledger {
     return new Totals(whole.tally(planned.whole(), planned.steps()), bySide, reports);
   }
 
+  void pack(Packer to) {
+    whole.pack(to);
+    for (Sum side : sides) {
+      side.pack(to);
+    }
+    to.put(pain.size());
+    String area = "";
+    for (Pain report : pain) {
+      to.putTime(report.at().toNanos());
+      to.put(report.level().orElse(NO_LEVEL));
+      // pain is often reported at one and the same place
+      String next = report.area().orElse("");
+      to.put(!report.area().isPresent() ? NO_AREA : next.equals(area) ? SAME_AREA : OTHER_AREA);
+      if (report.area().isPresent() && !next.equals(area)) {
+        area = next;
+        to.put(area);
+      }
+    }
+  }
+
+  void unpack(Unpacker from) {
+    whole.unpack(from);
+    for (Sum side : sides) {
+      side.unpack(from);
+    }
+    pain.clear();
+    String area = "";
+    for (int left = from.next(PAIN_REPORTS); left > 0; left--) {
+      Duration at = Duration.ofNanos(from.nextTime(Session.NO_DEADLINE));
+      int level = from.next(NO_LEVEL);
+      int place = from.next(OTHER_AREA);
+      area = place == OTHER_AREA ? from.nextText() : area;
+      pain.addLast(
+          new Pain(
+              at,
+              level == NO_LEVEL ? OptionalInt.empty() : OptionalInt.of(level),
+              place == NO_AREA ? Optional.empty() : Optional.of(area)));
+    }
+  }
+
   /** Steps by outcome, and the time in them. Not safe for use by several threads. */
   private static final class Sum {
     private final long[] steps = new long[OUTCOMES];
@@ -89,6 +137,28 @@ final class Ledger {
           of(Outcome.SKIPPED),
           of(Outcome.STOPPED_BY_PAIN),
           of(Outcome.STOPPED));
+    }
+
+    void pack(Packer to) {
+      boolean any = false;
+      for (long count : steps) {
+        any |= count > 0;
+      }
+      to.put(any);
+      if (any) {
+        for (long count : steps) {
+          to.put(count);
+        }
+        to.putTime(nanos);
+      }
+    }
+
+    void unpack(Unpacker from) {
+      boolean any = from.nextFlag();
+      for (int i = 0; i < steps.length; i++) {
+        steps[i] = any ? from.nextCount() : 0;
+      }
+      nanos = any ? from.nextTime(Session.NO_DEADLINE) : 0;
     }
 
     private long of(Outcome outcome) {

@@ -39,6 +39,12 @@ final class Narrator implements Visitor {
     this.ahead = new Walk(plan.program());
   }
 
+  /** Forgets what it has been told, because another session takes the place of this one. */
+  void forget() {
+    jump = null;
+    stop = null;
+  }
+
   void sessionStarted() {
     if (journal.count()) {
       journal.add(
@@ -142,7 +148,7 @@ final class Narrator implements Visitor {
                 journal.seq(),
                 journal.at(),
                 told.jump(),
-                told.from(),
+                plan.program().place(told.from()),
                 Optional.ofNullable(jumpTo).map(step -> step.path)));
       }
     }

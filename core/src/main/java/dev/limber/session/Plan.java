@@ -4,6 +4,7 @@ import dev.limber.routine.Prop;
 import dev.limber.routine.Routine;
 import dev.limber.routine.Text;
 import dev.limber.routine.internal.Finding;
+import dev.limber.routine.internal.Fingerprint;
 import dev.limber.routine.internal.Joined;
 import dev.limber.routine.internal.LimitRules;
 import dev.limber.routine.internal.RoutineParts;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A routine with its options resolved, compiled once and shared by any number of sessions.
@@ -26,6 +28,9 @@ public final class Plan {
   private final Selection selection;
   private final Program program;
   private final Extents extents;
+
+  /** Taken when it is first asked for; the same whoever takes it. */
+  private @Nullable String fingerprint;
 
   private Plan(Routine routine, PlanOptions options) {
     this.routine = routine;
@@ -71,6 +76,19 @@ public final class Plan {
   /** Returns the options. */
   public PlanOptions options() {
     return options;
+  }
+
+  /**
+   * Returns a fingerprint of the routine: the same for equal ones, on every machine, and another
+   * one for those that differ in anything.
+   */
+  public String fingerprint() {
+    String known = fingerprint;
+    if (known == null) {
+      known = Fingerprint.of(routine);
+      fingerprint = known;
+    }
+    return known;
   }
 
   /** Returns the title in the language of the plan. */

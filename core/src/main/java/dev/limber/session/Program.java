@@ -3,6 +3,7 @@ package dev.limber.session;
 import dev.limber.routine.Side;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled routine: flat instructions, in which rounds are loops and sides are written out.
@@ -20,6 +21,9 @@ final class Program {
   /** How many guards that are tried again stand in one another at most. */
   final int retrySlots;
 
+  /** Whether there is a repeat that only time ends. */
+  final boolean timed;
+
   private final Op[] ops;
 
   Program(List<Op> ops, int slots, int retrySlots) {
@@ -27,6 +31,7 @@ final class Program {
     this.end = this.ops.length;
     this.slots = slots;
     this.retrySlots = retrySlots;
+    this.timed = ops.stream().anyMatch(op -> op.kind == Op.Kind.LOOP && op.frame.rounds == 0);
   }
 
   Op op(int pc) {
@@ -39,6 +44,43 @@ final class Program {
 
   Frame frame(int pc) {
     return ops[pc].frame;
+  }
+
+  /** Returns the path of the step at {@code pc}, or of the guard that is tried again there. */
+  String place(int pc) {
+    Op op = ops[pc];
+    return op.kind == Op.Kind.STEP ? op.step().path : op.frame.path;
+  }
+
+  /** Returns whether {@code pc} plays a step, while {@code counters} count the rounds around it. */
+  boolean isStep(int pc, int[] counters) {
+    return isAt(pc, Op.Kind.STEP) && areRounds(ops[pc].frame, counters);
+  }
+
+  /** Returns whether the steps of a guard may be tried again at {@code pc}. */
+  boolean isWait(int pc, int[] counters) {
+    return isAt(pc, Op.Kind.WAIT) && areRounds(ops[pc].frame, counters);
+  }
+
+  private boolean isAt(int pc, Op.Kind kind) {
+    return pc >= 0 && pc < end && ops[pc].kind == kind;
+  }
+
+  private static boolean areRounds(Frame from, int[] counters) {
+    for (Frame frame = from.around(Frame.Kind.ROUND);
+        frame != null;
+        frame = frame.parent == null ? null : frame.parent.around(Frame.Kind.ROUND)) {
+      int round = counters[frame.slot];
+      if (round < 1 || (round > frame.rounds && frame.rounds > 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the frame that is opened at {@code pc}; null if that opens none. */
+  @Nullable Frame opened(int pc) {
+    return isAt(pc, Op.Kind.OPEN) ? ops[pc].frame : null;
   }
 
   /**

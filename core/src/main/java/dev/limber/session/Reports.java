@@ -6,6 +6,7 @@ import dev.limber.event.PauseReason;
 import dev.limber.event.StopReason;
 import java.util.BitSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What follows from a report of pain or of a symptom.
@@ -20,8 +21,8 @@ final class Reports {
   private final ReportNarrator narrator;
   private final Ledger ledger;
 
-  /** The symptoms that were reported gone last. */
-  private final BitSet gone;
+  /** The symptoms that were reported gone last; null if there is none. */
+  private @Nullable BitSet gone;
 
   Reports(Plan plan, Course course, Walk walk, ReportNarrator narrator, Ledger ledger) {
     this.plan = plan;
@@ -29,12 +30,11 @@ final class Reports {
     this.walk = walk;
     this.narrator = narrator;
     this.ledger = ledger;
-    this.gone = new BitSet(plan.symptoms());
   }
 
   /** Returns whether the symptom of this number was reported gone. */
   boolean isGone(int symptom) {
-    return gone.get(symptom);
+    return gone != null && gone.get(symptom);
   }
 
   void pain(Pain pain) {
@@ -83,6 +83,7 @@ final class Reports {
   void symptom(int symptom, boolean present) {
     String name = plan.symptom(symptom);
     narrator.symptomReported(name, present);
+    gone = gone == null ? new BitSet(plan.symptoms()) : gone;
     gone.set(symptom, !present);
     Optional<String> redFlag = present ? plan.redFlag(name) : Optional.empty();
     if (redFlag.isPresent()) {
@@ -91,5 +92,13 @@ final class Reports {
     } else if (!present && course.awaitedSymptom() == symptom) {
       course.symptomGone();
     }
+  }
+
+  void pack(Packer to) {
+    to.put(gone);
+  }
+
+  void unpack(Unpacker from) {
+    gone = from.nextBits(plan.symptoms());
   }
 }

@@ -99,4 +99,24 @@ final class Rounds {
     Arrays.setAll(rounds, slot -> counters[slot]);
     return Collections.unmodifiableList(Arrays.asList(rounds));
   }
+
+  void pack(Packer to, boolean timed, long now) {
+    to.putAll(counters);
+    if (timed) {
+      for (long began : since) {
+        to.putTime(now - began);
+      }
+    }
+    to.putAll(retries);
+  }
+
+  void unpack(Unpacker from, boolean timed, long now) {
+    from.nextAll(counters);
+    if (timed) {
+      for (int i = 0; i < since.length; i++) {
+        since[i] = now - from.nextTime(now);
+      }
+    }
+    from.nextAll(retries);
+  }
 }

@@ -242,4 +242,43 @@ final class RunningStep {
     boolean finished = reps == null || holding || (byItself && !reps.isCounted());
     endRep(finished ? Outcome.COMPLETED : Outcome.SKIPPED);
   }
+
+  /** Lets nothing run. */
+  void rest() {
+    time = TimeSpec.IDLE;
+    rep = 0;
+  }
+
+  void pack(Packer to) {
+    if (isCounted()) {
+      to.put(rep);
+      to.put(started);
+      to.put(done);
+      to.put(holding);
+      to.putTime(waitEnd);
+      to.putTime(added);
+      to.putTime(boutStart);
+    }
+  }
+
+  /** Reads what was written in {@code step}. */
+  void unpack(Unpacker from, StepSpec step) {
+    time = step.time;
+    of = step.reps;
+    rep = 0;
+    if (isCounted()) {
+      rep = from.next(Integer.MAX_VALUE);
+      started = from.next(Integer.MAX_VALUE);
+      done = from.next(Integer.MAX_VALUE);
+      holding = from.nextFlag();
+      waitEnd = from.nextTime();
+      added = from.nextTime();
+      boutStart = from.nextTime();
+    }
+  }
+
+  /** Returns whether more than time belongs to the running step. */
+  private boolean isCounted() {
+    return !time.isClosed() || time.reps() != null;
+  }
 }

@@ -9,7 +9,10 @@ import dev.limber.event.RoutineListener;
 import dev.limber.event.StopReason;
 import dev.limber.event.Totals;
 import dev.limber.event.internal.Listeners;
+import dev.limber.event.internal.Patience;
+import dev.limber.routine.Routine;
 import dev.limber.routine.Side;
+import dev.limber.routine.internal.Fingerprint;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -36,10 +39,11 @@ public final class Session implements Controls {
   private final Journal journal;
   private final Ledger ledger;
   private final Course course;
+  private final Packer packer = new Packer();
 
-  private Session(Plan plan, Listeners listeners) {
+  private Session(Plan plan, Listeners listeners, Patience patience) {
     this.plan = plan;
-    this.journal = new Journal(listeners);
+    this.journal = new Journal(listeners, patience);
     this.ledger = new Ledger(plan.extents());
     this.course = new Course(plan, journal, ledger);
   }
@@ -55,7 +59,43 @@ public final class Session implements Controls {
   /** Returns a session of {@code plan} that tells {@code diagnostics} of listeners that fail. */
   public static Session of(Plan plan, Diagnostics diagnostics, RoutineListener... listeners) {
     Objects.requireNonNull(plan, "plan");
-    return new Session(plan, new Listeners(diagnostics, Listeners.FAILURES_IN_A_ROW, listeners));
+    return new Session(
+        plan, new Listeners(listeners), new Patience(diagnostics, Patience.FAILURES_IN_A_ROW));
+  }
+
+  /**
+   * Returns the session that {@code snapshot} was made of, where it was then; nothing is told of
+   * it. Failures of listeners go to {@link Diagnostics#standardError}.
+   *
+   * @throws SnapshotException if it is not of {@code routine}, or is damaged
+   */
+  public static Session restore(Routine routine, Snapshot snapshot, RoutineListener... listeners) {
+    snapshot.checkIsOf(Fingerprint.of(routine));
+    return restore(Plan.of(routine, snapshot.options()), snapshot, listeners);
+  }
+
+  /**
+   * Returns the session that {@code snapshot} was made of, like {@link #restore(Routine, Snapshot,
+   * RoutineListener...)}, of a plan that many sessions share.
+   *
+   * @throws SnapshotException if it is not of {@code plan}, or is damaged
+   */
+  public static Session restore(Plan plan, Snapshot snapshot, RoutineListener... listeners) {
+    return restore(plan, snapshot, Diagnostics.standardError(), listeners);
+  }
+
+  /**
+   * Returns the session that {@code snapshot} was made of, which tells {@code diagnostics} of
+   * listeners that fail.
+   *
+   * @throws SnapshotException if it is not of {@code plan}, or is damaged
+   */
+  public static Session restore(
+      Plan plan, Snapshot snapshot, Diagnostics diagnostics, RoutineListener... listeners) {
+    snapshot.checkIsOf(plan);
+    Session session = of(plan, diagnostics, listeners);
+    session.course.unpack(new Unpacker(snapshot.state()));
+    return session;
   }
 
   /** Starts. False if it had started before. */
@@ -176,6 +216,47 @@ public final class Session implements Controls {
     return journal.isCurrent(event);
   }
 
+  /**
+   * Returns all that the session is by now, to be taken up again by {@link #restore}. Asked for by
+   * a listener, it is as it will be when all events made so far have been delivered: {@link
+   * Snapshot#seq} is the number of the last one.
+   */
+  public Snapshot snapshot() {
+    return Snapshot.of(plan, packed().bytes());
+  }
+
+  /**
+   * Returns all that the session is by now, in as few bytes as it needs: for hosts that keep very
+   * many of them, and have one session at a time stand in for each. For this process only, and not
+   * to be called by a listener of this session; {@link #snapshot} has neither limit.
+   *
+   * @param room an array that may be used, if what is written fits into it; what it held is gone
+   */
+  public byte[] park(byte[] room) {
+    return packed().bytesIn(room);
+  }
+
+  /**
+   * Becomes the session that was parked, of the same plan; nothing is told of it. Its listeners
+   * stay its own.
+   *
+   * @param parked what {@link #park} of a session of this very plan returned
+   * @throws SnapshotException if it is not, as far as that can be told
+   * @throws IllegalStateException if called by a listener of this session
+   */
+  public void unpark(byte[] parked) {
+    if (journal.isDelivering()) {
+      throw new IllegalStateException("a listener must not change what its own session is");
+    }
+    course.unpack(new Unpacker(parked));
+  }
+
+  private Packer packed() {
+    packer.clear();
+    course.pack(packer);
+    return packer;
+  }
+
   /** Returns the plan. */
   public Plan plan() {
     return plan;
@@ -193,6 +274,14 @@ public final class Session implements Controls {
 
   private boolean pause(PauseReason reason) {
     return !course.standsStill() && happens(() -> course.pause(reason));
+  }
+
+  /**
+   * Pauses with the reason {@link PauseReason#RESTORED}, as is right for a session that a person
+   * comes back to. False if the session is paused, not started or over.
+   */
+  public boolean pauseRestored() {
+    return pause(PauseReason.RESTORED);
   }
 
   /**

@@ -179,4 +179,32 @@ final class StepClock {
     }
     return NEVER;
   }
+
+  /** Writes where it is at the active time {@code now}: in a running step or not. */
+  void pack(Packer to, long now, boolean inStep) {
+    to.putTime(now - start);
+    if (inStep) {
+      to.putTime(length);
+      to.putTime(minimum);
+      to.put(minimumTold);
+      to.putTime(handled);
+      to.put(given);
+    }
+  }
+
+  /** Reads what was written at {@code now} in {@code step}, or where null runs. */
+  void unpack(Unpacker from, @Nullable StepSpec step, long now) {
+    long elapsed = from.nextTime(now);
+    if (step == null) {
+      rest(now - elapsed);
+      return;
+    }
+    begin(step, now - elapsed);
+    length = from.nextTime();
+    minimum = from.nextTime();
+    minimumTold = from.nextFlag();
+    handled = from.nextTime(elapsed);
+    given = from.nextBits(cues.length);
+    Unpacker.check(length >= elapsed && minimum != NEVER);
+  }
 }

@@ -59,6 +59,11 @@ final class Walk {
     return jumped;
   }
 
+  /** Returns whether it stands at a step. */
+  boolean isAtStep() {
+    return pc >= 0 && !isOver() && !isWaiting();
+  }
+
   boolean isOver() {
     return pc >= program.end;
   }
@@ -78,7 +83,7 @@ final class Walk {
 
   /** Returns the path of the running step, or of the guard that is to be tried again. */
   String place() {
-    return isWaiting() ? frame().path : step().path;
+    return program.place(pc);
   }
 
   Way.Target here() {
@@ -270,5 +275,27 @@ final class Walk {
   /** Returns what {@code words} say at the running step. */
   Optional<String> say(@Nullable Words words) {
     return words == null ? Optional.empty() : Optional.of(words.in(frame(), rounds.counters));
+  }
+
+  void pack(Packer to, long at) {
+    rounds.pack(to, program.timed, at);
+    to.put(pc + 1);
+    to.put(jumped);
+    to.put(way != null);
+    if (way != null) {
+      way.pack(to);
+    }
+  }
+
+  void unpack(Unpacker from, long at) {
+    rounds.unpack(from, program.timed, at);
+    pc = from.next(program.end + 1) - 1;
+    Unpacker.check(
+        pc == -1
+            || isOver()
+            || program.isStep(pc, rounds.counters)
+            || program.isWait(pc, rounds.counters));
+    jumped = from.nextFlag();
+    way = from.nextFlag() ? Way.unpack(from, program) : null;
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stop ends the session for this reason
  * @param target goes to this place
  * @param jump the command that asked for it, if one did
- * @param from the path of the step that was left
+ * @param from the instruction of the step that was left by the command
  * @param again whether the steps of {@code after}, a guard, are to be tried again
  */
 record Way(
@@ -24,22 +24,35 @@ record Way(
     @Nullable StopReason stop,
     @Nullable Target target,
     @Nullable JumpReason jump,
-    String from,
+    int from,
     boolean again) {
 
   /** A place in a program, with the round of each repeat around it. Immutable. */
-  record Target(int pc, int[] counters) {}
+  record Target(int pc, int[] counters) {
 
-  private static Way after(Frame frame) {
-    return new Way(Outcome.STOPPED_BY_PAIN, frame, null, null, null, "", false);
+    private void pack(Packer to) {
+      to.put(pc);
+      to.putAll(counters);
+    }
+
+    private static Target unpack(Unpacker from, Program program) {
+      Target target = new Target(from.next(program.end), new int[program.slots]);
+      from.nextAll(target.counters);
+      Unpacker.check(program.isStep(target.pc, target.counters));
+      return target;
+    }
   }
 
-  static Way skip(Frame exercise, String from) {
+  private static Way after(Frame frame) {
+    return new Way(Outcome.STOPPED_BY_PAIN, frame, null, null, null, Frame.NONE, false);
+  }
+
+  static Way skip(Frame exercise, int from) {
     return new Way(Outcome.SKIPPED, exercise, null, null, JumpReason.SKIP, from, false);
   }
 
   static Way out(StopReason reason, Outcome cut) {
-    return new Way(cut, null, reason, null, null, "", false);
+    return new Way(cut, null, reason, null, null, Frame.NONE, false);
   }
 
   /** Returns the way on after {@code guard} has acted, as its author wants it. */
@@ -58,10 +71,10 @@ record Way(
 
   /** Returns the way to the wait before the steps of {@code guard} are tried again. */
   static Way backInto(Frame guard) {
-    return new Way(Outcome.STOPPED_BY_PAIN, guard, null, null, null, "", true);
+    return new Way(Outcome.STOPPED_BY_PAIN, guard, null, null, null, Frame.NONE, true);
   }
 
-  static Way to(Target target, JumpReason reason, String from) {
+  static Way to(Target target, JumpReason reason, int from) {
     return new Way(Outcome.SKIPPED, null, null, target, reason, from, false);
   }
 
@@ -73,5 +86,36 @@ record Way(
   /** Returns whether a command to go elsewhere may take its place. */
   boolean mayChange() {
     return stop == null && (!isOfPain() || (after != null && after.kind == Frame.Kind.GUARD));
+  }
+
+  void pack(Packer to) {
+    to.put(cut.ordinal());
+    to.put(after == null ? 0 : after.open + 1);
+    to.put(stop == null ? 0 : stop.ordinal() + 1);
+    to.put(jump == null ? 0 : jump.ordinal() + 1);
+    to.put(from + 1);
+    to.put(again);
+    if (target != null) {
+      target.pack(to);
+    }
+  }
+
+  static Way unpack(Unpacker from, Program program) {
+    Outcome cut = Outcome.values()[from.next(Outcome.values().length - 1)];
+    int open = from.next(program.end) - 1;
+    Frame after = program.opened(open);
+    int stop = from.next(StopReason.values().length);
+    int jump = from.next(JumpReason.values().length);
+    int left = from.next(program.end) - 1;
+    boolean again = from.nextFlag();
+    Unpacker.check(open < 0 || after != null);
+    return new Way(
+        cut,
+        after,
+        stop == 0 ? null : StopReason.values()[stop - 1],
+        after == null && stop == 0 ? Target.unpack(from, program) : null,
+        jump == 0 ? null : JumpReason.values()[jump - 1],
+        left,
+        again);
   }
 }

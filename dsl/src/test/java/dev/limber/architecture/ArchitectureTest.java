@@ -29,6 +29,8 @@ class ArchitectureTest {
     "routine, event",
     "event, session",
     "session, player",
+    "flow, session",
+    "player, flow",
     "player, testing",
     "dsl, dsl.internal",
     "dsl, event",

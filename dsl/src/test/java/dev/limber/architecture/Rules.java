@@ -30,6 +30,7 @@ final class Rules {
         Map.of(
             "routine", List.of(),
             "event", List.of("routine"),
+            "flow", List.of("routine", "event"),
             "session", List.of("routine", "event"),
             "player", List.of("routine", "event", "session"),
             "testing", List.of("routine", "event", "session", "player"),

@@ -1,6 +1,5 @@
 package dev.limber.event.internal;
 
-import dev.limber.event.Diagnostics;
 import dev.limber.event.RoutineEvent;
 import dev.limber.event.RoutineListener;
 import java.util.Objects;
@@ -9,48 +8,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * The listeners of one session, of which none can disturb another by failing.
  *
- * <p>Delivering allocates nothing. Not safe for use by several threads: whoever delivers sees to it
- * that one thread does so at a time, and sees what the one before did.
+ * <p>A chain, of which each part holds one listener: there may be a million sessions, and most have
+ * one. Delivering allocates nothing. Not safe for use by several threads: whoever delivers sees to
+ * it that one thread does so at a time, and sees what the one before did.
  */
-public final class Listeners {
+public class Listeners {
 
-  /** After how many failures in a row a listener is let go, unless the host sets another number. */
-  public static final int FAILURES_IN_A_ROW = 3;
+  /** None from the start, or let go. */
+  private @Nullable RoutineListener listener;
 
-  private final Diagnostics diagnostics;
-  private final int failuresInARow;
-  // null is one that was let go
-  private final @Nullable RoutineListener[] listeners;
-  private final int[] failures;
+  private int failures;
+  private @Nullable Listeners next;
 
-  /**
-   * Makes a set of {@code listeners}, which are called in their order.
-   *
-   * @param diagnostics hears of failures; may itself fail
-   * @param failuresInARow after how many failures in a row a listener is let go, at least 1
-   */
-  public Listeners(Diagnostics diagnostics, int failuresInARow, RoutineListener... listeners) {
-    if (failuresInARow < 1) {
-      throw new IllegalArgumentException(
-          "failures in a row must be at least 1, but was " + failuresInARow);
+  /** Makes a chain of {@code listeners}, which are called in their order. */
+  public Listeners(RoutineListener... listeners) {
+    listen(listeners);
+  }
+
+  /** Sets who listens; before anything is delivered. */
+  protected final void listen(RoutineListener... listeners) {
+    listener = listeners.length == 0 ? null : Objects.requireNonNull(listeners[0], "listener");
+    Listeners rest = null;
+    for (int i = listeners.length - 1; i > 0; i--) {
+      Listeners part = new Listeners(listeners[i]);
+      part.next = rest;
+      rest = part;
     }
-    this.diagnostics = SafeDiagnostics.around(diagnostics);
-    this.failuresInARow = failuresInARow;
-    this.listeners = new RoutineListener[listeners.length];
-    for (int i = 0; i < listeners.length; i++) {
-      this.listeners[i] = Objects.requireNonNull(listeners[i], "listener");
-    }
-    this.failures = new int[listeners.length];
+    next = rest;
   }
 
   /** Returns whether nobody listens, from the start or any more. */
-  public boolean isEmpty() {
-    for (RoutineListener listener : listeners) {
-      if (listener != null) {
-        return false;
-      }
+  public final boolean isEmpty() {
+    Listeners part = this;
+    while (part != null && part.listener == null) {
+      part = part.next;
     }
-    return true;
+    return part == null;
   }
 
   /**
@@ -58,18 +51,14 @@ public final class Listeners {
    *
    * @return the first {@link Error} that a listener threw, if one did; diagnostics has heard of it
    */
-  public @Nullable Error deliver(RoutineEvent event) {
+  public final @Nullable Error deliver(RoutineEvent event, Patience patience) {
     Error error = null;
-    for (int i = 0; i < listeners.length; i++) {
-      RoutineListener listener = listeners[i];
-      if (listener == null) {
-        continue;
-      }
-      Throwable failure = failureOf(listener, event);
+    for (Listeners part = this; part != null; part = part.next) {
+      Throwable failure = part.failureOn(event);
       if (failure == null) {
-        failures[i] = 0;
+        part.failures = 0;
       } else {
-        failed(i, listener, event, failure);
+        part.failed(event, failure, patience);
         if (error == null && failure instanceof Error) {
           error = (Error) failure;
         }
@@ -78,20 +67,27 @@ public final class Listeners {
     return error;
   }
 
-  private void failed(int i, RoutineListener listener, RoutineEvent event, Throwable failure) {
-    diagnostics.listenerFailed(listener, event, failure);
-    if (++failures[i] == failuresInARow) {
-      listeners[i] = null;
-      diagnostics.listenerLetGo(listener);
-    }
-  }
-
-  private static @Nullable Throwable failureOf(RoutineListener listener, RoutineEvent event) {
+  private @Nullable Throwable failureOn(RoutineEvent event) {
+    RoutineListener called = listener;
     try {
-      listener.onEvent(event);
+      if (called != null) {
+        called.onEvent(event);
+      }
       return null;
     } catch (Throwable failure) {
       return failure;
+    }
+  }
+
+  private void failed(RoutineEvent event, Throwable failure, Patience patience) {
+    RoutineListener called = listener;
+    if (called == null) {
+      return;
+    }
+    patience.diagnostics().listenerFailed(called, event, failure);
+    if (++failures == patience.failuresInARow()) {
+      listener = null;
+      patience.diagnostics().listenerLetGo(called);
     }
   }
 }

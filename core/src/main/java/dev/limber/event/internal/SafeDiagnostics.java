@@ -54,6 +54,15 @@ public final class SafeDiagnostics implements Diagnostics {
   }
 
   @Override
+  public void woke(long lateNanos) {
+    try {
+      diagnostics.woke(lateNanos);
+    } catch (Throwable broken) {
+      print(broken);
+    }
+  }
+
+  @Override
   public void interrupted(long lateNanos) {
     try {
       diagnostics.interrupted(lateNanos);
@@ -75,6 +84,16 @@ public final class SafeDiagnostics implements Diagnostics {
   public void sessionFailed(Throwable failure) {
     try {
       diagnostics.sessionFailed(failure);
+    } catch (Throwable broken) {
+      addSuppressed(broken, failure);
+      print(broken);
+    }
+  }
+
+  @Override
+  public void subscriberFailed(Throwable failure) {
+    try {
+      diagnostics.subscriberFailed(failure);
     } catch (Throwable broken) {
       addSuppressed(broken, failure);
       print(broken);

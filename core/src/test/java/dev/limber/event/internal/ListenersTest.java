@@ -10,6 +10,7 @@ import dev.limber.event.RoutineListener;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ListenersTest {
@@ -33,16 +34,14 @@ class ListenersTest {
 
   @Test
   void listenersAreCalledInTheirOrder() {
-    new Listeners(diagnostics, 3, writes("a"), writes("b")).deliver(EVENT);
+    deliver(3, writes("a"), writes("b"));
 
     assertThat(log).containsExactly("a", "b");
   }
 
   @Test
   void aListenerThatThrowsDoesNotDisturbTheOthers() {
-    Error error =
-        new Listeners(diagnostics, 3, fails(new IllegalStateException("x")), writes("b"))
-            .deliver(EVENT);
+    Error error = deliver(3, fails(new IllegalStateException("x")), writes("b"));
 
     assertThat(error).isNull();
     assertThat(log).containsExactly("failed x", "b");
@@ -50,10 +49,10 @@ class ListenersTest {
 
   @Test
   void aListenerIsLetGoAfterSoManyFailuresInARow() {
-    Listeners listeners = new Listeners(diagnostics, 2, fails(new IllegalStateException("x")));
+    Listeners listeners = new Listeners(fails(new IllegalStateException("x")));
 
     assertThat(listeners.isEmpty()).isFalse();
-    deliver(listeners, 3);
+    deliver(listeners, new Patience(diagnostics, 2), 3);
 
     assertThat(log).containsExactly("failed x", "failed x", "let go");
     assertThat(listeners.isEmpty()).isTrue();
@@ -72,7 +71,7 @@ class ListenersTest {
           }
         };
 
-    deliver(new Listeners(diagnostics, 2, everySecondTime), 10);
+    deliver(new Listeners(everySecondTime), new Patience(diagnostics, 2), 10);
 
     assertThat(log).hasSize(5).doesNotContain("let go");
   }
@@ -81,9 +80,7 @@ class ListenersTest {
   void theFirstErrorIsHandedBackAndTheOthersAreStillCalled() {
     Error first = new AssertionError("1");
 
-    Error error =
-        new Listeners(diagnostics, 3, fails(first), fails(new StackOverflowError("2")), writes("c"))
-            .deliver(EVENT);
+    Error error = deliver(3, fails(first), fails(new StackOverflowError("2")), writes("c"));
 
     assertThat(error).isSameAs(first);
     assertThat(log).containsExactly("failed 1", "failed 2", "c");
@@ -104,21 +101,25 @@ class ListenersTest {
           }
         };
 
-    deliver(new Listeners(broken, 1, fails(new QuietError()), writes("b")), 2);
+    deliver(new Listeners(fails(new QuietError()), writes("b")), new Patience(broken, 1), 2);
 
     assertThat(log).containsExactly("b", "b");
   }
 
   @Test
   void aLimitOfNoFailuresIsRefused() {
-    assertThatThrownBy(() -> new Listeners(diagnostics, 0))
+    assertThatThrownBy(() -> new Patience(diagnostics, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("failures in a row must be at least 1, but was 0");
   }
 
-  private static void deliver(Listeners listeners, int times) {
+  private @Nullable Error deliver(int failuresInARow, RoutineListener... listeners) {
+    return new Listeners(listeners).deliver(EVENT, new Patience(diagnostics, failuresInARow));
+  }
+
+  private static void deliver(Listeners listeners, Patience patience, int times) {
     for (int i = 0; i < times; i++) {
-      listeners.deliver(EVENT);
+      listeners.deliver(EVENT, patience);
     }
   }
 

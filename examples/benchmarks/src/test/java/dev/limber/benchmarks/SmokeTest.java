@@ -2,6 +2,7 @@ package dev.limber.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limber.player.TimerWheelBenchmark;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.Set;
@@ -23,7 +24,13 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 class SmokeTest {
 
   @ParameterizedTest
-  @ValueSource(classes = {ReadingBenchmark.class, RehearsalBenchmark.class, TickBenchmark.class})
+  @ValueSource(
+      classes = {
+        ReadingBenchmark.class,
+        RehearsalBenchmark.class,
+        TickBenchmark.class,
+        TimerWheelBenchmark.class
+      })
   void everyBenchmarkRuns(Class<?> benchmark) throws RunnerException {
     Collection<RunResult> results = new Runner(once(benchmark)).run();
 

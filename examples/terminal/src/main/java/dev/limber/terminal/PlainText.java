@@ -179,6 +179,7 @@ final class PlainText implements RoutineListener {
       case HOST -> "paused";
       case PAIN -> "paused because of pain";
       case INTERRUPTION -> "paused, because time went by unseen";
+      case RESTORED -> "paused, taken up where it was";
     };
   }
 

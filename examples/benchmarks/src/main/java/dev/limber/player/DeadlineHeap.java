@@ -1,15 +1,10 @@
 package dev.limber.player;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * What is to be woken, the earliest first; of those at one instant any may be first.
- *
- * <p>A heap with four children to a node, whose instants stand in an array of their own: moving
- * among a million entries touches few lines of memory, and allocates nothing. Not safe for use by
- * several threads.
+ * The peer of the wheel: a heap with four children to a node over primitive arrays, the earliest
+ * first. Moving allocates nothing. Not safe for use by several threads.
  *
  * @param <E> what is woken
  */
@@ -20,10 +15,6 @@ final class DeadlineHeap<E extends Timed> {
   private long[] instants = new long[16];
   private Timed[] entries = new Timed[16];
   private int size;
-
-  boolean isEmpty() {
-    return size == 0;
-  }
 
   /** Returns the instant of the first entry; there must be one. */
   long earliest() {
@@ -45,42 +36,12 @@ final class DeadlineHeap<E extends Timed> {
 
   /** Puts {@code entry}, which must be in the heap, off or forward to {@code instant}. */
   void move(E entry, long instant) {
-    int slot = entry.slot;
+    int slot = entry.id;
     if (instant - instants[slot] < 0) {
       up(slot, entry, instant);
     } else {
       down(slot, entry, instant);
     }
-  }
-
-  /** Takes {@code entry} out; nothing happens if it is not in the heap. */
-  void remove(E entry) {
-    int slot = entry.slot;
-    if (slot == Timed.NO_SLOT) {
-      return;
-    }
-    entry.slot = Timed.NO_SLOT;
-    size--;
-    Timed last = entries[size];
-    long instant = instants[size];
-    entries[size] = null;
-    if (slot == size) {
-      return;
-    }
-    if (instant - instants[slot] < 0) {
-      up(slot, last, instant);
-    } else {
-      down(slot, last, instant);
-    }
-  }
-
-  /** Returns every entry, in no particular order. */
-  List<E> all() {
-    List<E> all = new ArrayList<>(size);
-    for (int slot = 0; slot < size; slot++) {
-      all.add(entry(slot));
-    }
-    return all;
   }
 
   @SuppressWarnings("unchecked") // only add() puts something in
@@ -130,6 +91,6 @@ final class DeadlineHeap<E extends Timed> {
   private void put(int slot, Timed entry, long instant) {
     entries[slot] = entry;
     instants[slot] = instant;
-    entry.slot = slot;
+    entry.id = slot;
   }
 }

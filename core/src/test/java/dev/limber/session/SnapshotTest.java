@@ -1,0 +1,227 @@
+package dev.limber.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.limber.event.PauseReason;
+import dev.limber.event.RoutineEvent;
+import dev.limber.event.RoutineEvent.SessionPaused;
+import dev.limber.routine.DurationRange;
+import dev.limber.routine.Hold;
+import dev.limber.routine.Limits;
+import dev.limber.routine.Repeat;
+import dev.limber.routine.Routine;
+import dev.limber.routine.Side;
+import dev.limber.routine.Text;
+import dev.limber.testing.RecordingListener;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.junit.jupiter.api.Test;
+
+class SnapshotTest {
+
+  private static final Routine ROUTINE = routine("Hold still.");
+  private static final Plan PLAN = Plan.of(ROUTINE);
+
+  private static Routine routine(String title) {
+    return Routine.builder()
+        .id("still")
+        .title(Text.of(title))
+        .addSteps(
+            Repeat.of(5, Hold.of(DurationRange.of(Duration.ofSeconds(10)))),
+            Hold.of(DurationRange.of(Duration.ofSeconds(3))))
+        .build();
+  }
+
+  private static Session after(Duration time) {
+    Session session = Session.of(PLAN);
+    session.start();
+    session.advance(time);
+    return session;
+  }
+
+  private static SnapshotException.Reason refusalOf(String text) {
+    try {
+      Session.restore(PLAN, Snapshot.parse(text));
+    } catch (SnapshotException refused) {
+      return refused.reason();
+    }
+    throw new AssertionError("taken up: " + text);
+  }
+
+  @Test
+  void aSnapshotTellsWhatItIsOf() {
+    Session session = after(Duration.ofSeconds(12));
+
+    Snapshot snapshot = Snapshot.parse(session.snapshot().toString());
+
+    assertThat(snapshot).isEqualTo(session.snapshot()).hasSameHashCodeAs(session.snapshot());
+    assertThat(snapshot.elapsed()).isEqualTo(Duration.ofSeconds(12));
+    assertThat(snapshot.seq()).isEqualTo(7);
+    assertThat(snapshot.fingerprint()).isEqualTo(PLAN.fingerprint());
+    assertThat(snapshot.options()).isEqualTo(PlanOptions.DEFAULT);
+  }
+
+  @Test
+  void aSnapshotOfAnOrdinarySessionIsSmall() {
+    Session session = after(Duration.ofSeconds(12));
+    for (int i = 0; i < 20; i++) {
+      session.reportPain(OptionalInt.of(3), Optional.of(i % 2 == 0 ? "knee" : "lower-back"));
+    }
+
+    assertThat(session.snapshot().toString()).hasSizeLessThan(1_000);
+  }
+
+  @Test
+  void everyOptionComesBack() {
+    PlanOptions options =
+        PlanOptions.builder()
+            .dose(new BigDecimal("0.35"))
+            .affected(Side.LEFT)
+            .language("de-AT")
+            .ticks(Duration.ofMillis(700))
+            .countdown(true)
+            .getReady(Duration.ofSeconds(5))
+            .unguardedPain(UnguardedPain.STOP)
+            .breath(new BreathPace(Duration.ofMillis(1_500), Duration.ofMillis(2_250)))
+            .wordsPerMinute(90)
+            .limits(Limits.builder().rounds(7).playedLength(Duration.ofHours(48)).build())
+            .build();
+
+    Session session = Session.of(Plan.of(ROUTINE, options));
+
+    assertThat(Snapshot.parse(session.snapshot().toString()).options()).isEqualTo(options);
+    assertThat(Session.restore(ROUTINE, session.snapshot()).plan().options()).isEqualTo(options);
+  }
+
+  @Test
+  void propsAndChoicesComeBackInTheirOrder() {
+    PlanOptions options =
+        PlanOptions.builder().props(Set.of("towel", "belt")).choices(Set.of("tender")).build();
+    Packer packer = new Packer();
+
+    OptionsForm.pack(options, packer);
+
+    assertThat(OptionsForm.unpack(new Unpacker(packer.bytes()))).isEqualTo(options);
+  }
+
+  @Test
+  void aSessionBeforeItsStartAndAfterItsEndComesBackAsSuch() {
+    Session before = Session.restore(ROUTINE, Session.of(PLAN).snapshot());
+    assertThat(before.isStarted()).isFalse();
+    assertThat(before.start()).isTrue();
+
+    Session over = Session.restore(ROUTINE, after(Duration.ofHours(1)).snapshot());
+    assertThat(over.isOver()).isTrue();
+    assertThat(over.totals().whole().completed()).isEqualTo(6);
+    assertThat(over.stop()).isFalse();
+  }
+
+  @Test
+  void aSessionTakenUpByAPersonIsPausedAsRestored() {
+    RecordingListener heard = new RecordingListener();
+    Session session = Session.restore(PLAN, after(Duration.ofSeconds(12)).snapshot(), heard);
+
+    assertThat(session.pauseRestored()).isTrue();
+    assertThat(session.pauseRestored()).isFalse();
+    assertThat(session.resume()).isTrue();
+
+    List<RoutineEvent> events = heard.events();
+    assertThat(((SessionPaused) events.get(0)).reason()).isEqualTo(PauseReason.RESTORED);
+    assertThat(events.get(0).seq()).isEqualTo(8);
+  }
+
+  @Test
+  void aSnapshotOfAnotherRoutineIsRefused() {
+    Snapshot snapshot = after(Duration.ofSeconds(1)).snapshot();
+
+    assertThatThrownBy(() -> Session.restore(routine("Hold very still."), snapshot))
+        .isInstanceOfSatisfying(
+            SnapshotException.class,
+            refused ->
+                assertThat(refused.reason()).isEqualTo(SnapshotException.Reason.OTHER_ROUTINE))
+        .hasMessageStartingWith("the routine must be the very one of the snapshot, with the ");
+  }
+
+  @Test
+  void aPlanWithOtherOptionsIsRefused() {
+    Snapshot snapshot = after(Duration.ofSeconds(1)).snapshot();
+    Plan other = Plan.of(ROUTINE, PlanOptions.builder().countdown(true).build());
+
+    assertThatThrownBy(() -> Session.restore(other, snapshot))
+        .isInstanceOfSatisfying(
+            SnapshotException.class,
+            refused ->
+                assertThat(refused.reason()).isEqualTo(SnapshotException.Reason.OTHER_OPTIONS));
+  }
+
+  @Test
+  void aSnapshotOfANewerVersionIsRefused() {
+    String text = after(Duration.ofSeconds(1)).snapshot().toString();
+
+    assertThat(refusalOf(text.replace("limber-snapshot-1.", "limber-snapshot-2.")))
+        .isEqualTo(SnapshotException.Reason.NEWER);
+    assertThat(refusalOf(text.replace("limber-snapshot-1.", "limber-snapshot-0.")))
+        .isEqualTo(SnapshotException.Reason.BROKEN);
+  }
+
+  @Test
+  void aSnapshotThatWasCutOffOrChangedIsRefused() {
+    String text = after(Duration.ofSeconds(12)).snapshot().toString();
+
+    for (int end = 0; end < text.length(); end++) {
+      assertThat(refusalOf(text.substring(0, end))).isEqualTo(SnapshotException.Reason.BROKEN);
+    }
+    for (int at = text.indexOf('.'); at < text.length(); at++) {
+      char other = text.charAt(at) == 'A' ? 'B' : 'A';
+      assertThat(refusalOf(text.substring(0, at) + other + text.substring(at + 1)))
+          .isEqualTo(SnapshotException.Reason.BROKEN);
+    }
+  }
+
+  @Test
+  void aForgedSnapshotIsRefusedOrPlaysToAnEnd() {
+    Random random = new Random(20_261_122);
+    String text = after(Duration.ofSeconds(12)).snapshot().toString();
+    for (int i = 0; i < 2_000; i++) {
+      String forged = forge(text, random);
+      try {
+        Session session = Session.restore(PLAN, Snapshot.parse(forged));
+        session.start();
+        session.resume();
+        session.advance(Duration.ofDays(2));
+        session.stop();
+        assertThat(session.isOver()).as(forged).isTrue();
+      } catch (SnapshotException refused) {
+        assertThat(refused.reason()).as(forged).isNotEqualTo(SnapshotException.Reason.NEWER);
+      }
+    }
+  }
+
+  /** Changes some bytes, and makes the sum right again. */
+  private static String forge(String text, Random random) {
+    int start = text.lastIndexOf('.') + 1;
+    byte[] whole = Base64.getUrlDecoder().decode(text.substring(start));
+    byte[] body = Arrays.copyOf(whole, whole.length - 4);
+    for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+      body[random.nextInt(body.length)] = (byte) random.nextInt();
+    }
+    CRC32 sum = new CRC32();
+    sum.update(text.substring(0, start).getBytes());
+    sum.update(body);
+    byte[] forged = Arrays.copyOf(body, whole.length);
+    for (int i = 0; i < 4; i++) {
+      forged[body.length + i] = (byte) (sum.getValue() >>> 8 * i);
+    }
+    return text.substring(0, start)
+        + Base64.getUrlEncoder().withoutPadding().encodeToString(forged);
+  }
+}
