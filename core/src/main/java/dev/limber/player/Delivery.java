@@ -82,13 +82,6 @@ final class Delivery extends Listeners implements Runnable {
     }
   }
 
-  /** Delivers what has been taken in, on this very thread. Called with no lock held. */
-  void flushHere() {
-    if (begins()) {
-      run();
-    }
-  }
-
   /** Delivers what has been taken in. */
   @Override
   public void run() {
@@ -107,7 +100,8 @@ final class Delivery extends Listeners implements Runnable {
     DeliveryThreads.run(() -> completion().completeExceptionally(failure));
   }
 
-  private synchronized boolean begins() {
+  /** Returns whether there is something to deliver, which the caller has to {@link #run} then. */
+  synchronized boolean begins() {
     if (underWay) {
       return false;
     }

@@ -221,6 +221,7 @@ public final class Playback extends Timed implements Controls {
   void wake() {
     Findings findings;
     long late;
+    boolean here;
     try {
       synchronized (delivery) {
         if (failed) {
@@ -233,6 +234,7 @@ public final class Playback extends Timed implements Controls {
         }
         late = machine.catchUp(settings.time().nanoTime(), false);
         findings = settle(machine);
+        here = settings.isDirect() && delivery.begins();
       }
     } catch (Throwable broken) {
       // a fault of ours, or memory is short: the other sessions and the timer go on
@@ -243,8 +245,8 @@ public final class Playback extends Timed implements Controls {
     if (late >= 0) {
       settings.diagnostics().woke(late);
     }
-    if (settings.isDirect()) {
-      delivery.flushHere();
+    if (here) {
+      delivery.run();
     } else {
       delivery.flush();
     }

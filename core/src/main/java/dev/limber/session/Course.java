@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Course {
 
+  private static final PauseReason[] REASONS = PauseReason.values();
+
+  // how all of this is packed into one number
+  private static final int STARTED = 1;
+  private static final int OVER = 2;
+  private static final int TICKS = 4;
+  private static final int PAUSE = 8;
+
   private final Walk walk;
   private final StepClock clock;
   private final Journal journal;
@@ -232,7 +240,10 @@ final class Course {
   /** Counts a rep of the running step. */
   void rep() {
     running.count(elapsedOfStep());
-    endIfOver();
+    // one that goes on, though its time is over, ends when the session goes on
+    if (running.rep() == 0) {
+      endIfOver();
+    }
   }
 
   /** Ends the running step if a report has brought it to its end. */
@@ -303,10 +314,8 @@ final class Course {
   /** Writes all that a session is beside its plan. */
   void pack(Packer to) {
     journal.pack(to);
-    to.put(started);
-    to.put(over);
-    to.put(paused == null ? 0 : paused.ordinal() + 1);
-    to.put(ticksMade);
+    int pause = paused == null ? 0 : paused.ordinal() + 1;
+    to.put((started ? STARTED : 0) | (over ? OVER : 0) | (ticksMade ? TICKS : 0) | pause * PAUSE);
     to.put(ticksLeftOut);
     walk.pack(to, journal.now());
     detours.pack(to);
@@ -326,11 +335,11 @@ final class Course {
   void unpack(Unpacker from) {
     narrator.forget();
     journal.unpack(from);
-    started = from.nextFlag();
-    over = from.nextFlag();
-    int reason = from.next(PauseReason.values().length);
-    paused = reason == 0 ? null : PauseReason.values()[reason - 1];
-    ticksMade = from.nextFlag();
+    int state = from.next(PAUSE * (REASONS.length + 1) - 1);
+    started = (state & STARTED) != 0;
+    over = (state & OVER) != 0;
+    ticksMade = (state & TICKS) != 0;
+    paused = state < PAUSE ? null : REASONS[state / PAUSE - 1];
     ticksLeftOut = from.nextCount();
     walk.unpack(from, journal.now());
     Unpacker.check(over == walk.isOver() && started == (walk.pc() >= 0));

@@ -35,11 +35,16 @@ final class Detours {
     this.lastCounters = new int[walk.rounds().counters.length];
   }
 
-  /** Remembers the running step, which ends, as one to go back to. */
+  /** Remembers where to go back to when the running step, which ends, is over. */
   void stepEnds() {
-    if (walk.step().isLandmark() && !walk.frame().inRelease) {
-      lastStep = walk.pc();
+    if (walk.frame().inRelease) {
+      return;
+    }
+    boolean landmark = walk.step().isLandmark();
+    if (landmark || walk.hasJumped()) {
       System.arraycopy(walk.rounds().counters, 0, lastCounters, 0, lastCounters.length);
+      // past a rest that a jump led to, the way back is that of the plan
+      lastStep = landmark ? walk.pc() : program.before(walk.pc(), lastCounters);
     }
   }
 
@@ -49,7 +54,7 @@ final class Detours {
     if (exercise == null || (under != null && !isBeyond(exercise, under))) {
       return null;
     }
-    return Way.skip(exercise, walk.pc());
+    return Way.skip(exercise, walk.pc(), under);
   }
 
   /** Returns whether leaving {@code exercise} leaves out more than the way under way does. */
@@ -69,18 +74,15 @@ final class Detours {
     if (inRelease) {
       return backFromRelease();
     }
-    if (lastStep >= 0 && !walk.hasJumped()) {
-      return to(new Way.Target(lastStep, lastCounters.clone()), JumpReason.BACK);
-    }
-    int[] counters = walk.rounds().counters.clone();
-    int before = program.before(walk.pc(), counters);
+    int[] counters = walk.hasJumped() ? walk.rounds().counters.clone() : lastCounters.clone();
+    int before = walk.hasJumped() ? program.before(walk.pc(), counters) : lastStep;
     return to(before < 0 ? walk.here() : new Way.Target(before, counters), JumpReason.BACK);
   }
 
   /** What pain has left is not gone back to before the way out of it is over. */
   private @Nullable Way backFromRelease() {
     Way under = walk.way();
-    if (lastStep < 0 || !mayTurn() || (under != null && under.isOfPain())) {
+    if (lastStep < 0 || !mayTurn() || (under != null && under.pain() != null)) {
       return null;
     }
     return to(new Way.Target(lastStep, lastCounters.clone()), JumpReason.BACK);
@@ -126,7 +128,7 @@ final class Detours {
   }
 
   private Way to(Way.Target target, JumpReason reason) {
-    return Way.to(target, reason, walk.pc());
+    return Way.to(target, reason, walk.pc(), walk.way());
   }
 
   private boolean mayTurn() {
@@ -136,7 +138,7 @@ final class Detours {
 
   /** Returns whether a guard acts of which the release has not begun, because inner ones run. */
   private boolean isActing(Way under) {
-    return under.isOfPain() && under.after() != null && walk.frame().isInside(under.after());
+    return under.pain() != null && walk.frame().isInside(under.pain());
   }
 
   void pack(Packer to) {

@@ -26,6 +26,9 @@ final class Ledger {
   private static final int PAIN_REPORTS = 16;
   private static final int OUTCOMES = Outcome.values().length;
 
+  /** How many combinations of sums there are that are not empty. */
+  private static final int SUMS = 8;
+
   /** What stands for a report without a level, and how the area of one is written. */
   private static final int NO_LEVEL = 11;
 
@@ -79,11 +82,11 @@ final class Ledger {
   }
 
   void pack(Packer to) {
+    to.put(pain.size() * SUMS | kept(whole, 1) | kept(sides[0], 2) | kept(sides[1], 4));
     whole.pack(to);
     for (Sum side : sides) {
       side.pack(to);
     }
-    to.put(pain.size());
     String area = "";
     for (Pain report : pain) {
       to.putTime(report.at().toNanos());
@@ -98,14 +101,18 @@ final class Ledger {
     }
   }
 
+  private static int kept(Sum sum, int bit) {
+    return sum.isEmpty() ? 0 : bit;
+  }
+
   void unpack(Unpacker from) {
-    whole.unpack(from);
-    for (Sum side : sides) {
-      side.unpack(from);
-    }
+    int kept = from.next(PAIN_REPORTS * SUMS + SUMS - 1);
+    whole.unpack(from, (kept & 1) != 0);
+    sides[0].unpack(from, (kept & 2) != 0);
+    sides[1].unpack(from, (kept & 4) != 0);
     pain.clear();
     String area = "";
-    for (int left = from.next(PAIN_REPORTS); left > 0; left--) {
+    for (int left = kept / SUMS; left > 0; left--) {
       Duration at = Duration.ofNanos(from.nextTime(Session.NO_DEADLINE));
       int level = from.next(NO_LEVEL);
       int place = from.next(OTHER_AREA);
@@ -139,13 +146,16 @@ final class Ledger {
           of(Outcome.STOPPED));
     }
 
-    void pack(Packer to) {
-      boolean any = false;
+    private boolean isEmpty() {
+      long all = 0;
       for (long count : steps) {
-        any |= count > 0;
+        all |= count;
       }
-      to.put(any);
-      if (any) {
+      return all == 0;
+    }
+
+    void pack(Packer to) {
+      if (!isEmpty()) {
         for (long count : steps) {
           to.put(count);
         }
@@ -153,8 +163,7 @@ final class Ledger {
       }
     }
 
-    void unpack(Unpacker from) {
-      boolean any = from.nextFlag();
+    void unpack(Unpacker from, boolean any) {
       for (int i = 0; i < steps.length; i++) {
         steps[i] = any ? from.nextCount() : 0;
       }

@@ -108,8 +108,8 @@ final class Times {
     if (amount instanceof TimeBox box) {
       long length = dosed(box.length()).planned();
       RepSpec spec = new RepSpec(0, 0, 0, none, length, hold.planned());
-      return new TimeSpec(
-          WaitReason.REPS, length + hold.planned(), StepSpec.NONE, 0, 0, 0, null, spec);
+      long minimum = hold.least() < hold.planned() ? length + hold.least() : StepSpec.NONE;
+      return new TimeSpec(WaitReason.REPS, length + hold.planned(), minimum, 0, 0, 0, null, spec);
     }
     RepSpec spec =
         new RepSpec(

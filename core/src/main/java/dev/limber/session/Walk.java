@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Walk {
 
+  private static final int JUMPED = 1;
+  private static final int ON_A_WAY = 2;
+
   private final Program program;
 
   private final Rounds rounds;
@@ -280,8 +283,7 @@ final class Walk {
   void pack(Packer to, long at) {
     rounds.pack(to, program.timed, at);
     to.put(pc + 1);
-    to.put(jumped);
-    to.put(way != null);
+    to.put((jumped ? JUMPED : 0) | (way != null ? ON_A_WAY : 0));
     if (way != null) {
       way.pack(to);
     }
@@ -295,7 +297,8 @@ final class Walk {
             || isOver()
             || program.isStep(pc, rounds.counters)
             || program.isWait(pc, rounds.counters));
-    jumped = from.nextFlag();
-    way = from.nextFlag() ? Way.unpack(from, program) : null;
+    int state = from.next(JUMPED | ON_A_WAY);
+    jumped = (state & JUMPED) != 0;
+    way = (state & ON_A_WAY) != 0 ? Way.unpack(from, program) : null;
   }
 }

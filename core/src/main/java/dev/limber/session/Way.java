@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param jump the command that asked for it, if one did
  * @param from the instruction of the step that was left by the command
  * @param again whether the steps of {@code after}, a guard, are to be tried again
+ * @param pain what pain has ended, if that is where it comes from, also when a command has turned
+ *     it
  */
 record Way(
     Outcome cut,
@@ -25,7 +27,8 @@ record Way(
     @Nullable Target target,
     @Nullable JumpReason jump,
     int from,
-    boolean again) {
+    boolean again,
+    @Nullable Frame pain) {
 
   /** A place in a program, with the round of each repeat around it. Immutable. */
   record Target(int pc, int[] counters) {
@@ -44,15 +47,16 @@ record Way(
   }
 
   private static Way after(Frame frame) {
-    return new Way(Outcome.STOPPED_BY_PAIN, frame, null, null, null, Frame.NONE, false);
+    return new Way(Outcome.STOPPED_BY_PAIN, frame, null, null, null, Frame.NONE, false, frame);
   }
 
-  static Way skip(Frame exercise, int from) {
-    return new Way(Outcome.SKIPPED, exercise, null, null, JumpReason.SKIP, from, false);
+  static Way skip(Frame exercise, int from, @Nullable Way under) {
+    return new Way(
+        Outcome.SKIPPED, exercise, null, null, JumpReason.SKIP, from, false, painOf(under));
   }
 
   static Way out(StopReason reason, Outcome cut) {
-    return new Way(cut, null, reason, null, null, Frame.NONE, false);
+    return new Way(cut, null, reason, null, null, Frame.NONE, false, null);
   }
 
   /** Returns the way on after {@code guard} has acted, as its author wants it. */
@@ -71,21 +75,20 @@ record Way(
 
   /** Returns the way to the wait before the steps of {@code guard} are tried again. */
   static Way backInto(Frame guard) {
-    return new Way(Outcome.STOPPED_BY_PAIN, guard, null, null, null, Frame.NONE, true);
+    return new Way(Outcome.STOPPED_BY_PAIN, guard, null, null, null, Frame.NONE, true, guard);
   }
 
-  static Way to(Target target, JumpReason reason, int from) {
-    return new Way(Outcome.SKIPPED, null, null, target, reason, from, false);
+  static Way to(Target target, JumpReason reason, int from, @Nullable Way under) {
+    return new Way(Outcome.SKIPPED, null, null, target, reason, from, false, painOf(under));
   }
 
-  /** Returns whether a guard of pain has set this way. */
-  boolean isOfPain() {
-    return cut == Outcome.STOPPED_BY_PAIN;
+  private static @Nullable Frame painOf(@Nullable Way under) {
+    return under == null ? null : under.pain;
   }
 
   /** Returns whether a command to go elsewhere may take its place. */
   boolean mayChange() {
-    return stop == null && (!isOfPain() || (after != null && after.kind == Frame.Kind.GUARD));
+    return stop == null && (pain == null || pain.kind == Frame.Kind.GUARD);
   }
 
   void pack(Packer to) {
@@ -95,6 +98,7 @@ record Way(
     to.put(jump == null ? 0 : jump.ordinal() + 1);
     to.put(from + 1);
     to.put(again);
+    to.put(pain == null ? 0 : pain.open + 1);
     if (target != null) {
       target.pack(to);
     }
@@ -108,7 +112,9 @@ record Way(
     int jump = from.next(JumpReason.values().length);
     int left = from.next(program.end) - 1;
     boolean again = from.nextFlag();
-    Unpacker.check(open < 0 || after != null);
+    int ended = from.next(program.end) - 1;
+    Frame pain = program.opened(ended);
+    Unpacker.check((open < 0 || after != null) && (ended < 0 || pain != null));
     return new Way(
         cut,
         after,
@@ -116,6 +122,7 @@ record Way(
         after == null && stop == 0 ? Target.unpack(from, program) : null,
         jump == 0 ? null : JumpReason.values()[jump - 1],
         left,
-        again);
+        again,
+        pain);
   }
 }

@@ -198,4 +198,37 @@ class CountedRepsTest {
         .give(Session::next)
         .tells("10s end After skipped", "10s end session completed");
   }
+
+  @Test
+  void theLastHoldOfATimeBoxThatWaitsHasItsMinimumToo() {
+    TimeBox box = TimeBox.of(DurationRange.seconds(10));
+    live(reps("March", box, Ready.FOR_EVER, DurationRange.seconds(2, 5)))
+        .after("9")
+        .advance("3")
+        .tells("10s phase last-hold 5s", "12s minimum")
+        .give(Session::next)
+        .tells("12s end rep 1 completed", "12s end March completed, 1 done", "12s start After");
+    live(reps("March", box, Ready.FOR_EVER, DurationRange.seconds(2, 5)))
+        .after("11")
+        .give(Session::next)
+        .tells("11s end rep 1 skipped", "11s end March skipped, 0 done", "11s start After");
+  }
+
+  @Test
+  void aRepThatIsCountedAfterAnInterruptionAtTheEndDoesNotEndTheStep() {
+    Live live = live(freeReps("March", 10)).after("9").give(CountedRepsTest::sleeps);
+    live.give(Session::rep)
+        .tells("10s paused interruption", "10s end rep 1 completed", "10s start rep 2")
+        .give(Session::resume)
+        .advance("0")
+        .tells(
+            "10s resumed interruption",
+            "10s end rep 2 skipped",
+            "10s end March completed, 1 done",
+            "10s start After");
+  }
+
+  private static boolean sleeps(Session session) {
+    return session.interrupt(Duration.ofHours(1).toNanos());
+  }
 }

@@ -55,7 +55,7 @@ final class SavedSession implements RoutineListener {
     return session;
   }
 
-  // tag::happens[]
+  // docs: events-saved
   /** Has something happen in the session: time that goes by, or a command. */
   void happens(Consumer<Session> change) throws IOException {
     change.accept(session);
@@ -78,5 +78,5 @@ final class SavedSession implements RoutineListener {
     }
     untold.clear();
   }
-  // end::happens[]
+  // docs end
 }

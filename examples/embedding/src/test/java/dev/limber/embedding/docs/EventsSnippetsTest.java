@@ -6,13 +6,21 @@ import dev.limber.dsl.json.EventJson;
 import dev.limber.dsl.json.JsonLines;
 import dev.limber.dsl.yaml.RoutineReader;
 import dev.limber.event.RoutineEvent;
+import dev.limber.event.RoutineListener;
+import dev.limber.player.Playback;
+import dev.limber.player.RoutinePlayer;
 import dev.limber.routine.Routine;
 import dev.limber.session.Controls;
+import dev.limber.session.Plan;
 import dev.limber.session.Rehearsal;
+import dev.limber.session.Session;
 import dev.limber.session.SessionReport;
+import dev.limber.session.Snapshot;
+import dev.limber.testing.ManualTime;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +60,47 @@ class EventsSnippetsTest {
     }
     // docs end
     return text.toString().replace(System.lineSeparator(), "\n");
+  }
+
+  @Test
+  void aSessionThatWasPutDownIsTakenUp() {
+    Routine routine = tinyRoutine();
+    List<RoutineEvent> events = Rehearsal.of(routine).events();
+    Session session = Session.of(Plan.of(routine));
+    session.start();
+    session.advance(Duration.ofSeconds(2));
+    List<String> said = new ArrayList<>();
+    class Voice implements RoutineListener {
+      @Override
+      public void onEvent(RoutineEvent event) {
+        said.add(EventJson.write(event));
+      }
+    }
+    // docs: events-snapshot
+    String text = session.snapshot().toString();
+    // another day, another process
+    Session again = Session.restore(routine, Snapshot.parse(text), new Voice());
+    // docs end
+    again.advance(Duration.ofHours(1));
+    assertThat(said)
+        .isNotEmpty()
+        .isEqualTo(
+            events.subList(events.size() - said.size(), events.size()).stream()
+                .map(EventJson::write)
+                .toList());
+
+    said.clear();
+    Plan plan = Plan.of(routine);
+    ManualTime time = new ManualTime();
+    try (RoutinePlayer player = RoutinePlayer.builder().timeSource(time).direct().build()) {
+      // docs: events-restore
+      Playback playback = player.restore(plan, Snapshot.parse(text), new Voice());
+      playback.resume();
+      // docs end
+      time.advance(Duration.ofHours(1));
+      assertThat(playback.isOver()).isTrue();
+    }
+    assertThat(said.get(0)).contains("session-paused", "restored");
   }
 
   @Test
