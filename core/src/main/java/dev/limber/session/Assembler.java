@@ -22,9 +22,9 @@ final class Assembler {
   /** Plays one step, of which there may be one for each of the first rounds. */
   Turns step(Frame frame, StepSpec... turns) {
     ops.add(new Op(Op.Kind.STEP, frame, turns));
-    List<Extents> extents = new ArrayList<>(turns.length);
-    for (StepSpec turn : turns) {
-      extents.add(Extents.of(turn.time, frame.side));
+    Extents[] extents = new Extents[turns.length];
+    for (int i = 0; i < turns.length; i++) {
+      extents[i] = Extents.of(turns[i].time, frame.side);
     }
     return new Turns(extents);
   }

@@ -21,6 +21,7 @@ import dev.limber.routine.internal.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -76,13 +77,16 @@ final class Compiler {
       List<Step> steps, String key, Optional<Length> between, Path parent, Frame frame, int slot) {
     Turns sum = Turns.NOTHING;
     boolean afterRest = true;
-    for (Selection.Kept kept : selection.of(steps)) {
-      Step step = kept.step();
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      if (!selection.plays(step)) {
+        continue;
+      }
       if (between.isPresent() && !afterRest && !(step instanceof Rest)) {
         sum = sum.plus(Turns.always(pause(between.get(), "between", parent, frame)));
       }
       afterRest = step instanceof Rest;
-      sum = sum.plus(step(step, parent.item(key, kept.index()), frame, slot));
+      sum = sum.plus(step(step, parent.item(key, i), frame, slot));
     }
     return sum;
   }
@@ -139,9 +143,11 @@ final class Compiler {
 
   private Extents repeat(Repeat repeat, Path path, Frame frame, int slot) {
     Frame round = inside(frame, Frame.Kind.ROUND, repeat, path);
-    round.rounds = times.count(repeat.rounds());
     if (repeat.rounds() instanceof TimeBox box) {
       round.box = times.dosed(box.length()).planned();
+    } else {
+      round.rounds = times.count(repeat.rounds());
+      round.of = OptionalInt.of(round.rounds);
     }
     return assembler.loop(
         round,

@@ -19,8 +19,7 @@ final class Course {
   // how all of this is packed into one number
   private static final int STARTED = 1;
   private static final int OVER = 2;
-  private static final int TICKS = 4;
-  private static final int PAUSE = 8;
+  private static final int PAUSE = 4;
 
   private final Walk walk;
   private final StepClock clock;
@@ -99,6 +98,11 @@ final class Course {
 
   long elapsedOfStep() {
     return journal.now() - clock.start();
+  }
+
+  /** Returns whether it waits for somebody now, or may do so before the running step is over. */
+  boolean mayAsk() {
+    return walk.isWaiting() || !running.endsByTimeAlone();
   }
 
   /** Returns whether it waits for the person or the host. */
@@ -315,7 +319,7 @@ final class Course {
   void pack(Packer to) {
     journal.pack(to);
     int pause = paused == null ? 0 : paused.ordinal() + 1;
-    to.put((started ? STARTED : 0) | (over ? OVER : 0) | (ticksMade ? TICKS : 0) | pause * PAUSE);
+    to.put((started ? STARTED : 0) | (over ? OVER : 0) | pause * PAUSE);
     to.put(ticksLeftOut);
     walk.pack(to, journal.now());
     detours.pack(to);
@@ -338,7 +342,6 @@ final class Course {
     int state = from.next(PAUSE * (REASONS.length + 1) - 1);
     started = (state & STARTED) != 0;
     over = (state & OVER) != 0;
-    ticksMade = (state & TICKS) != 0;
     paused = state < PAUSE ? null : REASONS[state / PAUSE - 1];
     ticksLeftOut = from.nextCount();
     walk.unpack(from, journal.now());

@@ -21,11 +21,13 @@ final class CueSpec {
   private static final long MILLI = 1_000_000;
 
   private final CueTime time;
-  private final List<Words> say;
+  private final Words[] say;
   private final Paces paces;
 
   /** Whether its words are for a partner who helps. */
   final boolean toHelper;
+
+  private final boolean repeated;
 
   /** For the length that the step was planned with, so that moving time on reckons nothing. */
   private final long plannedLength;
@@ -35,8 +37,9 @@ final class CueSpec {
   CueSpec(Cue cue, List<Words> say, long plannedLength, Paces paces) {
     this.time = cue.time();
     this.toHelper = cue.toHelper();
-    this.say = say;
+    this.say = say.toArray(new Words[0]);
     this.paces = paces;
+    this.repeated = time instanceof CueTime.Every;
     this.plannedLength = plannedLength;
     this.plannedPosition = reckon(plannedLength);
   }
@@ -49,7 +52,7 @@ final class CueSpec {
   /** Returns the first moment after {@code elapsed} and strictly inside {@code length}. */
   long next(long elapsed, long length) {
     long position;
-    if (time instanceof CueTime.Every) {
+    if (repeated) {
       position = (elapsed / plannedPosition + 1) * plannedPosition;
     } else {
       position = length == plannedLength ? plannedPosition : reckon(length);
@@ -59,8 +62,10 @@ final class CueSpec {
 
   /** Returns what the occurrence at {@code position} says; occurrences take their words in turn. */
   Words words(long position) {
-    long occurrence = time instanceof CueTime.Every ? position / plannedPosition - 1 : 0;
-    return say.get((int) Math.min(occurrence, say.size() - 1));
+    if (say.length == 1 || !repeated) {
+      return say[0];
+    }
+    return say[(int) Math.min(position / plannedPosition, say.length) - 1];
   }
 
   private long nanos(Length length) {

@@ -49,8 +49,12 @@ record DosedLength(long planned, long least) {
   }
 
   private static long between(long least, long most, BigDecimal dose) {
-    if (least == most) {
+    // the ends are asked for most, and need no reckoning
+    if (least == most || dose.signum() == 0) {
       return least;
+    }
+    if (dose.compareTo(BigDecimal.ONE) == 0) {
+      return most;
     }
     return dose.multiply(BigDecimal.valueOf(most - least))
         .add(BigDecimal.valueOf(least))

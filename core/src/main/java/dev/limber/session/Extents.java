@@ -28,10 +28,12 @@ final class Extents {
 
   static Extents of(TimeSpec time, Optional<Side> side) {
     Sum sum = Sum.of(time);
-    return new Extents(
-        sum,
-        side.equals(Optional.of(Side.RIGHT)) ? sum : Sum.ZERO,
-        side.equals(Optional.of(Side.LEFT)) ? sum : Sum.ZERO);
+    if (!side.isPresent()) {
+      return new Extents(sum, Sum.ZERO, Sum.ZERO);
+    }
+    return side.get() == Side.RIGHT
+        ? new Extents(sum, sum, Sum.ZERO)
+        : new Extents(sum, Sum.ZERO, sum);
   }
 
   Extents plus(Extents other) {
@@ -107,6 +109,9 @@ final class Extents {
     Sum plus(Sum other) {
       if (other.steps == 0) {
         return this;
+      }
+      if (steps == 0) {
+        return other;
       }
       return new Sum(
           Math.addExact(steps, other.steps),

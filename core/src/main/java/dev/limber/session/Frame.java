@@ -36,6 +36,9 @@ final class Frame {
   final String path;
   final Optional<String> id;
 
+  /** The innermost round, from this one outwards. */
+  final @Nullable Frame round;
+
   /** Whether this is a release, or inside one. */
   final boolean inRelease;
 
@@ -59,6 +62,9 @@ final class Frame {
 
   /** Zero where only time ends them: then {@link #box} says how long rounds are begun. */
   int rounds;
+
+  /** The same, as events carry it. */
+  OptionalInt of = OptionalInt.empty();
 
   long box;
 
@@ -87,6 +93,7 @@ final class Frame {
     this.path = path;
     this.id = id;
     this.side = side;
+    this.round = kind == Kind.ROUND ? this : parent == null ? null : parent.round;
     this.media = parent == null ? Media.NONE : parent.media;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.inRelease = kind == Kind.RELEASE || (parent != null && parent.inRelease);

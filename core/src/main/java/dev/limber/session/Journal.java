@@ -4,8 +4,8 @@ import dev.limber.event.RoutineEvent;
 import dev.limber.event.internal.Listeners;
 import dev.limber.event.internal.Patience;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers and dates what happens in a session, and hands it on when a transition is whole.
@@ -14,12 +14,24 @@ import java.util.Queue;
  */
 final class Journal {
 
+  /** For the events of an ordinary transition. */
+  private static final int ROOM = 16;
+
   private final Listeners listeners;
   private final Patience patience;
   private final boolean heard;
-  private final Queue<RoutineEvent> made = new ArrayDeque<>();
+
+  /** What is made and not yet delivered: from {@link #delivered} on, and before {@link #total}. */
+  private @Nullable RoutineEvent[] made = new RoutineEvent[ROOM];
+
+  private int delivered;
+  private int total;
   private boolean delivering;
   private long now;
+
+  /** The present in the words of an event, made once for all events of one instant. */
+  private @Nullable Duration at;
+
   private long seq;
 
   /** The number of the last event before the transition under way. */
@@ -40,11 +52,19 @@ final class Journal {
   }
 
   void moveTo(long nanos) {
-    now = nanos;
+    if (nanos != now) {
+      now = nanos;
+      at = null;
+    }
   }
 
   Duration at() {
-    return Duration.ofNanos(now);
+    Duration known = at;
+    if (known == null) {
+      known = Duration.ofNanos(now);
+      at = known;
+    }
+    return known;
   }
 
   /** Counts one event more, and returns whether it has to be made. */
@@ -59,7 +79,10 @@ final class Journal {
   }
 
   void add(RoutineEvent event) {
-    made.add(event);
+    if (total == made.length) {
+      made = Arrays.copyOf(made, 2 * total);
+    }
+    made[total++] = event;
   }
 
   /** Begins a transition: its events are delivered together. */
@@ -87,12 +110,23 @@ final class Journal {
     }
     delivering = true;
     try {
-      for (RoutineEvent event = made.poll(); event != null; event = made.poll()) {
-        listeners.deliver(event, patience);
+      while (delivered < total) {
+        listeners.deliver(next(), patience);
       }
     } finally {
       delivering = false;
     }
+  }
+
+  /** Takes the next event out; the room is used again once nothing is in it. */
+  private RoutineEvent next() {
+    RoutineEvent event = made[delivered];
+    made[delivered++] = null;
+    if (delivered == total) {
+      delivered = 0;
+      total = 0;
+    }
+    return event;
   }
 
   void pack(Packer to) {
@@ -102,8 +136,10 @@ final class Journal {
   }
 
   void unpack(Unpacker from) {
-    made.clear();
-    now = from.nextTime(Session.NO_DEADLINE - 1);
+    Arrays.fill(made, null);
+    delivered = 0;
+    total = 0;
+    moveTo(from.nextTime(Session.NO_DEADLINE - 1));
     seq = from.nextCount();
     currentFrom = seq + 1 - from.nextCount();
     Unpacker.check(currentFrom >= 0);

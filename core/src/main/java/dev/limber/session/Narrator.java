@@ -5,6 +5,7 @@ import dev.limber.event.RoutineEvent;
 import dev.limber.event.StopReason;
 import dev.limber.event.Upcoming;
 import dev.limber.event.WaitReason;
+import dev.limber.routine.Side;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes the events of what begins and ends on the walk of a session: it itself, its steps, and what
  * is around them.
+ *
+ * <p>What an event tells is looked up before {@code new}: the stores into an object that nobody can
+ * have seen yet cost the garbage collector nothing, and the JIT only sees that nobody can if
+ * nothing is done in between.
  *
  * <p>Not safe for use by several threads.
  */
@@ -60,69 +65,54 @@ final class Narrator implements Visitor {
   @Override
   public void opened(Frame frame) {
     tellJump();
-    switch (frame.kind) {
-      case EXERCISE:
-        if (journal.count()) {
-          journal.add(
-              new RoutineEvent.ExerciseStarted(
-                  journal.seq(), journal.at(), frame.path, frame.id, title(frame)));
-        }
-        break;
-      case SIDE:
-        if (journal.count()) {
-          journal.add(
-              new RoutineEvent.SideStarted(
-                  journal.seq(), journal.at(), frame.path, frame.side.get()));
-        }
-        break;
-      case ROUND:
-        if (journal.count()) {
-          journal.add(
-              new RoutineEvent.RoundStarted(
-                  journal.seq(), journal.at(), frame.path, round(frame), rounds(frame)));
-        }
-        break;
-      default:
-        // guards and releases are known by what they do
+    if (isTold(frame) && journal.count()) {
+      journal.add(started(frame, journal.seq(), journal.at()));
     }
   }
 
   @Override
   public void closed(Frame frame, Outcome outcome) {
-    switch (frame.kind) {
-      case EXERCISE:
-        if (journal.count()) {
-          journal.add(
-              new RoutineEvent.ExerciseCompleted(
-                  journal.seq(), journal.at(), frame.path, frame.id, title(frame), outcome));
-        }
-        break;
-      case SIDE:
-        if (journal.count()) {
-          journal.add(
-              new RoutineEvent.SideCompleted(
-                  journal.seq(), journal.at(), frame.path, frame.side.get(), outcome));
-        }
-        break;
-      case ROUND:
-        if (journal.count()) {
-          journal.add(
-              new RoutineEvent.RoundCompleted(
-                  journal.seq(), journal.at(), frame.path, round(frame), rounds(frame), outcome));
-        }
-        break;
-      default:
-        // guards and releases are known by what they do
+    if (isTold(frame) && journal.count()) {
+      journal.add(completed(frame, journal.seq(), journal.at(), outcome));
     }
+  }
+
+  /** Guards and releases are known by what they do. */
+  private static boolean isTold(Frame frame) {
+    return frame.kind == Frame.Kind.EXERCISE
+        || frame.kind == Frame.Kind.SIDE
+        || frame.kind == Frame.Kind.ROUND;
+  }
+
+  private RoutineEvent started(Frame frame, long seq, Duration at) {
+    if (frame.kind == Frame.Kind.EXERCISE) {
+      String title = title(frame);
+      return new RoutineEvent.ExerciseStarted(seq, at, frame.path, frame.id, title);
+    }
+    if (frame.kind == Frame.Kind.SIDE) {
+      Side side = frame.side.get();
+      return new RoutineEvent.SideStarted(seq, at, frame.path, side);
+    }
+    int round = round(frame);
+    return new RoutineEvent.RoundStarted(seq, at, frame.path, round, frame.of);
+  }
+
+  private RoutineEvent completed(Frame frame, long seq, Duration at, Outcome outcome) {
+    if (frame.kind == Frame.Kind.EXERCISE) {
+      String title = title(frame);
+      return new RoutineEvent.ExerciseCompleted(seq, at, frame.path, frame.id, title, outcome);
+    }
+    if (frame.kind == Frame.Kind.SIDE) {
+      Side side = frame.side.get();
+      return new RoutineEvent.SideCompleted(seq, at, frame.path, side, outcome);
+    }
+    int round = round(frame);
+    return new RoutineEvent.RoundCompleted(seq, at, frame.path, round, frame.of, outcome);
   }
 
   private String title(Frame exercise) {
     Words words = exercise.title;
     return words == null ? "" : words.in(exercise, walk.rounds().counters);
-  }
-
-  private static OptionalInt rounds(Frame frame) {
-    return frame.rounds == 0 ? OptionalInt.empty() : OptionalInt.of(frame.rounds);
   }
 
   private int round(Frame frame) {
@@ -161,19 +151,27 @@ final class Narrator implements Visitor {
     }
     StepSpec step = walk.step();
     Frame frame = walk.frame();
-    List<Integer> rounds = walk.rounds().around(walk.frame());
+    int[] counters = walk.rounds().counters;
+    long seq = journal.seq();
+    Duration at = journal.at();
+    OptionalInt round = walk.rounds().innermost(frame);
+    List<Integer> rounds = walk.rounds().around(frame);
+    Optional<String> text = Words.said(step.text, frame, counters);
+    Optional<String> title = Words.said(step.title, frame, counters);
+    Optional<String> load = Words.said(step.load, frame, counters);
+    Optional<Upcoming> next = upcoming(journal.now() + step.time.expected());
     journal.add(
         new RoutineEvent.StepStarted(
-            journal.seq(),
-            journal.at(),
+            seq,
+            at,
             step.path,
             step.kind,
             step.id,
             frame.side,
-            innermost(rounds),
+            round,
             rounds,
-            walk.say(step.text),
-            walk.say(step.title),
+            text,
+            title,
             step.nextSide,
             step.planned,
             step.minimum,
@@ -182,9 +180,9 @@ final class Narrator implements Visitor {
             step.posture,
             step.media,
             step.effort,
-            walk.say(step.load),
+            load,
             step.toHelper,
-            upcoming()));
+            next));
   }
 
   void stepCompleted(Outcome outcome, long length, long actual, OptionalInt reps) {
@@ -192,42 +190,46 @@ final class Narrator implements Visitor {
       return;
     }
     StepSpec step = walk.step();
-    List<Integer> rounds = walk.rounds().around(walk.frame());
+    Frame frame = walk.frame();
+    long seq = journal.seq();
+    Duration at = journal.at();
+    OptionalInt round = walk.rounds().innermost(frame);
+    List<Integer> rounds = walk.rounds().around(frame);
+    Optional<Duration> planned = planned(step, length);
+    Duration taken = step.duration(actual);
     journal.add(
         new RoutineEvent.StepCompleted(
-            journal.seq(),
-            journal.at(),
+            seq,
+            at,
             step.path,
             step.kind,
             step.id,
-            walk.frame().side,
-            innermost(rounds),
+            frame.side,
+            round,
             rounds,
             outcome,
-            planned(step, length),
-            Duration.ofNanos(actual),
+            planned,
+            taken,
             reps));
   }
 
   private static Optional<Duration> planned(StepSpec step, long length) {
     return !step.time.isClosed() || length == step.time.end()
         ? step.planned
-        : Optional.of(Duration.ofNanos(length));
+        : Optional.of(step.duration(length));
   }
 
   /** Looks ahead along the way that the session is on. */
-  private Optional<Upcoming> upcoming() {
-    ahead.lookAhead(walk, journal.now() + walk.step().time.expected());
-    if (ahead.isOver()) {
-      return Optional.empty();
+  private Optional<Upcoming> upcoming(long end) {
+    Program program = plan.program();
+    int next = walk.following(end);
+    int[] counters = walk.rounds().counters;
+    if (next == Frame.NONE) {
+      ahead.lookAhead(walk, end);
+      next = ahead.pc();
+      counters = ahead.rounds().counters;
     }
-    StepSpec step = ahead.step();
-    return Optional.of(
-        new Upcoming(step.path, step.kind, ahead.frame().side, ahead.say(step.text)));
-  }
-
-  private static OptionalInt innermost(List<Integer> rounds) {
-    return rounds.isEmpty() ? OptionalInt.empty() : OptionalInt.of(rounds.get(rounds.size() - 1));
+    return next == program.end ? Optional.empty() : program.op(next).upcoming(counters);
   }
 
   void waitingForRetry() {

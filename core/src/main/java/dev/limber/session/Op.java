@@ -1,9 +1,13 @@
 package dev.limber.session;
 
+import dev.limber.event.Upcoming;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One instruction of a program.
  *
- * <p>Immutable once the program is compiled.
+ * <p>Immutable once the program is compiled, as far as anyone can tell.
  */
 final class Op {
 
@@ -29,28 +33,63 @@ final class Op {
   final Kind kind;
   final Frame frame;
 
-  /** Of a step: one for each of the first rounds around it, where its values take turns. */
-  private final StepSpec[] turns;
+  /** The step that is played, in the first round at least. */
+  private final @Nullable StepSpec step;
+
+  /** One step for each of the first rounds around it, where its values take turns; else none. */
+  private final StepSpec @Nullable [] turns;
 
   int target = Frame.NONE;
+
+  /**
+   * What the step before tells of this one, made when that is first told. Sessions on several
+   * threads may each make it: it is immutable, and always the same.
+   */
+  private @Nullable Optional<Upcoming> upcoming;
 
   Op(Kind kind, Frame frame, StepSpec... turns) {
     this.kind = kind;
     this.frame = frame;
-    this.turns = turns;
+    this.step = turns.length == 0 ? null : turns[0];
+    this.turns = turns.length > 1 ? turns : null;
   }
 
   /** Returns the step of an instruction that plays one, in the first round. */
   StepSpec step() {
-    return turns[0];
+    if (step == null) {
+      throw new IllegalStateException(kind + " plays no step");
+    }
+    return step;
   }
 
   /** Returns the step of an instruction that plays one, while {@code counters} count the rounds. */
   StepSpec step(int[] counters) {
-    if (turns.length == 1) {
-      return turns[0];
+    if (turns == null) {
+      return step();
     }
     int round = counters[frame.outer(Frame.Kind.ROUND).slot];
     return turns[Math.min(round, turns.length) - 1];
+  }
+
+  /** Returns whether the step is the same in every round, its words included. */
+  boolean isTheSameInEveryRound() {
+    Words words = step().text;
+    return turns == null && (words == null || words.areFixed());
+  }
+
+  /** Returns what the step before tells of this one, while {@code counters} count the rounds. */
+  Optional<Upcoming> upcoming(int[] counters) {
+    Optional<Upcoming> known = upcoming;
+    if (known == null) {
+      StepSpec step = step(counters);
+      known =
+          Optional.of(
+              new Upcoming(
+                  step.path, step.kind, frame.side, Words.said(step.text, frame, counters)));
+      if (isTheSameInEveryRound()) {
+        upcoming = known;
+      }
+    }
+    return known;
   }
 }

@@ -41,7 +41,7 @@ public final class Plan {
     Compiler compiler = new Compiler(routine, options, selection, symptoms);
     this.extents = compiler.compile();
     this.program = compiler.program();
-    if (selection.of(routine.steps()).isEmpty()) {
+    if (!selection.playsAny(routine.steps())) {
       throw new IllegalArgumentException(
           "the routine must have something to play, but the options leave out every step");
     }

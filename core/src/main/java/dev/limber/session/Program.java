@@ -31,7 +31,16 @@ final class Program {
     this.end = this.ops.length;
     this.slots = slots;
     this.retrySlots = retrySlots;
-    this.timed = ops.stream().anyMatch(op -> op.kind == Op.Kind.LOOP && op.frame.rounds == 0);
+    this.timed = isTimed();
+  }
+
+  private boolean isTimed() {
+    for (Op op : ops) {
+      if (op.kind == Op.Kind.LOOP && op.frame.rounds == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Op op(int pc) {
@@ -67,6 +76,9 @@ final class Program {
   }
 
   private static boolean areRounds(Frame from, int[] counters) {
+    if (counters.length == 0) {
+      return true;
+    }
     for (Frame frame = from.around(Frame.Kind.ROUND);
         frame != null;
         frame = frame.parent == null ? null : frame.parent.around(Frame.Kind.ROUND)) {

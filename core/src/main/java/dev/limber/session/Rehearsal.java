@@ -74,11 +74,13 @@ public final class Rehearsal {
   /** Lets time go by, and answers what the session waits for meanwhile. */
   private static void advance(Session session, long nanos) {
     long target = session.elapsedNanos() + nanos;
+    session.advanceUnasked(target);
     for (long due = due(session); due <= target; due = due(session)) {
       session.advance(due - session.elapsedNanos());
       if (session.answers().due() == session.elapsedNanos()) {
         session.answers().give(session);
       }
+      session.advanceUnasked(target);
     }
     session.advance(target - session.elapsedNanos());
   }

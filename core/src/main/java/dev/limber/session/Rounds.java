@@ -1,8 +1,9 @@
 package dev.limber.session;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is counted around a place in a program: rounds, the times at which repeats began, and how
@@ -20,6 +21,13 @@ final class Rounds {
 
   private final int[] retries;
 
+  /**
+   * The rounds as events carry them, until one of them changes; all steps of a round share them.
+   */
+  private @Nullable List<Integer> told;
+
+  private OptionalInt innermostTold = OptionalInt.empty();
+
   Rounds(Program program) {
     this.counters = new int[program.slots];
     this.since = new long[program.slots];
@@ -29,17 +37,20 @@ final class Rounds {
   void follow(Rounds other) {
     System.arraycopy(other.counters, 0, counters, 0, counters.length);
     System.arraycopy(other.since, 0, since, 0, since.length);
+    told = null;
   }
 
   /** Begins the first round of {@code round} at the active time {@code now}. */
   void first(Frame round, long now) {
     counters[round.slot] = 1;
     since[round.slot] = now;
+    told = null;
   }
 
   /** Counts the next round of {@code round}. */
   void next(Frame round) {
     counters[round.slot]++;
+    told = null;
   }
 
   /** Returns whether at {@code now} no round of {@code round} is begun any more. */
@@ -69,6 +80,7 @@ final class Rounds {
       }
     }
     System.arraycopy(target.counters(), 0, counters, 0, counters.length);
+    told = null;
   }
 
   /** Begins a visit of {@code frame}, in which nothing has been tried again. */
@@ -90,14 +102,37 @@ final class Rounds {
 
   /** Returns the rounds of all repeats around {@code frame}, from the outside in. */
   List<Integer> around(Frame frame) {
-    Frame round = frame.around(Frame.Kind.ROUND);
-    if (round == null) {
-      return List.of();
+    return frame.round == null ? List.of() : told(frame.round);
+  }
+
+  /** Returns the round of the innermost repeat around {@code frame}. */
+  OptionalInt innermost(Frame frame) {
+    if (frame.round == null) {
+      return OptionalInt.empty();
     }
+    told(frame.round);
+    return innermostTold;
+  }
+
+  private List<Integer> told(Frame round) {
     // a counter's slot is the number of repeats around it
-    Integer[] rounds = new Integer[round.slot + 1];
+    int size = round.slot + 1;
+    List<Integer> known = told;
+    if (known == null || known.size() != size) {
+      known = list(size);
+      told = known;
+      innermostTold = OptionalInt.of(counters[round.slot]);
+    }
+    return known;
+  }
+
+  private List<Integer> list(int size) {
+    if (size == 1) {
+      return List.of(counters[0]);
+    }
+    Integer[] rounds = new Integer[size];
     Arrays.setAll(rounds, slot -> counters[slot]);
-    return Collections.unmodifiableList(Arrays.asList(rounds));
+    return List.of(rounds);
   }
 
   void pack(Packer to, boolean timed, long now) {
@@ -112,6 +147,7 @@ final class Rounds {
 
   void unpack(Unpacker from, boolean timed, long now) {
     from.nextAll(counters);
+    told = null;
     if (timed) {
       for (int i = 0; i < since.length; i++) {
         since[i] = now - from.nextTime(now);

@@ -3,6 +3,7 @@ package dev.limber.session;
 import dev.limber.event.Outcome;
 import dev.limber.event.PhaseKind;
 import dev.limber.event.WaitReason;
+import java.time.Duration;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,10 @@ final class RunningStep {
     return awaits(position) == WaitReason.SYMPTOM ? time.symptom() : -1;
   }
 
+  boolean endsByTimeAlone() {
+    return time.isClosed();
+  }
+
   boolean isClosed() {
     return time.isClosed() && time.reps() == null;
   }
@@ -135,13 +140,13 @@ final class RunningStep {
   private void tellPhase(RepSpec reps, long offset) {
     RepSpec.Phase phase = reps.phaseAt(offset);
     if (phase != null) {
-      narrator.phaseStarted(rep, phase.kind(), phase.length().toNanos());
+      narrator.phaseStarted(rep, phase.kind(), phase.length());
     }
   }
 
   private void beginHold(RepSpec reps) {
     holding = true;
-    narrator.phaseStarted(rep, PhaseKind.LAST_HOLD, reps.lastHold);
+    narrator.phaseStarted(rep, PhaseKind.LAST_HOLD, Duration.ofNanos(reps.lastHold));
   }
 
   /** Returns whether the host may count a rep. */

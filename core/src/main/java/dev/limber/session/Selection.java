@@ -6,7 +6,6 @@ import dev.limber.routine.Qualifiers;
 import dev.limber.routine.Step;
 import dev.limber.routine.Use;
 import dev.limber.routine.internal.Joined;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +22,9 @@ final class Selection {
   private final Set<String> present = new HashSet<>();
   private final Set<String> chosen;
 
+  /** Whether nothing can be left out, because there is nothing to choose or to lack. */
+  private final boolean everything;
+
   /**
    * Takes the options to a routine that declares {@code declared}.
    *
@@ -37,6 +39,7 @@ final class Selection {
       }
     }
     chosen = options.choices();
+    everything = declared.choices().isEmpty() && present.size() == declared.props().size();
   }
 
   private static void declared(String what, Set<String> given, Collection<String> declared) {
@@ -57,25 +60,18 @@ final class Selection {
     return present.contains(prop);
   }
 
-  /** Returns the steps of {@code steps} that are played, with their index in the file. */
-  List<Kept> of(List<Step> steps) {
-    List<Kept> kept = new ArrayList<>();
-    for (int i = 0; i < steps.size(); i++) {
-      if (plays(steps.get(i))) {
-        kept.add(new Kept(i, steps.get(i)));
-      }
-    }
-    return kept;
+  /** Returns whether {@code step} is played. */
+  boolean plays(Step step) {
+    return everything
+        || (meets(step.qualifiers())
+            && (!(step instanceof ContainerStep container) || playsAny(container.steps()))
+            && (!(step instanceof Use use) || playsAny(use.routine().steps())));
   }
 
-  private boolean plays(Step step) {
-    return meets(step.qualifiers())
-        && (!(step instanceof ContainerStep container) || playsAny(container.steps()))
-        && (!(step instanceof Use use) || playsAny(use.routine().steps()));
-  }
-
-  /** A container of which nothing is left goes too. */
-  private boolean playsAny(List<Step> steps) {
+  /**
+   * Returns whether any of {@code steps} is played; a container of which nothing is left goes too.
+   */
+  boolean playsAny(List<Step> steps) {
     for (Step step : steps) {
       if (plays(step)) {
         return true;
@@ -89,7 +85,4 @@ final class Selection {
         && qualifiers.when().map(chosen::contains).orElse(true)
         && !qualifiers.unless().map(chosen::contains).orElse(false);
   }
-
-  /** A step that is played, with its index in the list of the file. */
-  record Kept(int index, Step step) {}
 }

@@ -135,14 +135,28 @@ public final class Session implements Controls {
     }
     long target = nanos > NO_DEADLINE - 1 - journal.now() ? NO_DEADLINE - 1 : journal.now() + nanos;
     for (long due = nextDeadline(); due <= target; due = nextDeadline()) {
-      journal.moveTo(due);
-      journal.begin();
-      course.takeDue();
-      journal.deliver();
+      happen(due);
     }
     if (!course.standsStill()) {
       journal.moveTo(target);
     }
+  }
+
+  /**
+   * Lets everything happen that is due up to the active time {@code target}, but nothing after a
+   * step has begun for which somebody may be asked something.
+   */
+  void advanceUnasked(long target) {
+    for (long due = nextDeadline(); due <= target && !course.mayAsk(); due = nextDeadline()) {
+      happen(due);
+    }
+  }
+
+  private void happen(long due) {
+    journal.moveTo(due);
+    journal.begin();
+    course.takeDue();
+    journal.deliver();
   }
 
   private static void notNegative(long nanos) {
@@ -174,7 +188,7 @@ public final class Session implements Controls {
 
   /**
    * Sets whether ticks are made. While they are not, those that fall due are left out, and take no
-   * number.
+   * number. This is a setting of this object: it is neither put down in a snapshot nor parked.
    */
   public void makeTicks(boolean made) {
     course.makeTicks(made);

@@ -17,12 +17,19 @@ final class StepClock {
   private static final int COUNTDOWN = 3;
   private static final CueSpec[] NO_CUES = {};
 
+  /** What stands for a position that has to be reckoned first. */
+  private static final long UNKNOWN = -1;
+
   /** Zero without ticks. */
   private final long period;
 
   private final boolean countdown;
 
   private CueSpec[] cues = NO_CUES;
+
+  /** When each cue is due next, kept because whoever moves time on asks for it again and again. */
+  private long[] dues = {};
+
   private @Nullable RepSpec reps;
   private long minimum = StepSpec.NONE;
   private boolean minimumTold;
@@ -33,6 +40,9 @@ final class StepClock {
 
   /** The position up to which everything has been taken in. */
   private long handled;
+
+  /** The first position at which something is due, kept like those of the cues. */
+  private long next = UNKNOWN;
 
   /** Cues that an extension would move behind the present once more; none in the ordinary case. */
   private @Nullable BitSet given;
@@ -53,6 +63,7 @@ final class StepClock {
     handled = 0;
     given = null;
     idle = false;
+    forget();
   }
 
   /** Lets nothing be due, because no step runs. */
@@ -65,6 +76,18 @@ final class StepClock {
     handled = 0;
     given = null;
     idle = true;
+    forget();
+  }
+
+  /** Lets everything be reckoned anew. */
+  private void forget() {
+    next = UNKNOWN;
+    if (dues.length < cues.length) {
+      dues = new long[cues.length];
+    }
+    for (int i = 0; i < cues.length; i++) {
+      dues[i] = UNKNOWN;
+    }
   }
 
   /** Returns the active time at which the step began. */
@@ -101,33 +124,43 @@ final class StepClock {
     length = end;
     // less by one, because after an interruption the position itself is still to be taken in
     handled = Math.max(handled, position - 1);
+    forget();
   }
 
   /** Sets from when on going on counts as completed. */
   void minimumAt(long position) {
     minimum = position;
     minimumTold = false;
+    next = UNKNOWN;
   }
 
   /** Lets going on count as completed from {@code position} on, which has been told. */
   void minimumToldAt(long position) {
     minimum = position;
     minimumTold = true;
+    next = UNKNOWN;
   }
 
   /** Returns the first position at which something is due. */
   long next() {
-    long next = Math.min(length, nextTick());
-    if (minimum > handled && !minimumTold) {
-      next = Math.min(next, minimum);
-    }
-    if (reps != null) {
-      next = Math.min(next, reps.next(handled));
-    }
-    for (int i = 0; i < cues.length; i++) {
-      next = Math.min(next, nextOf(i));
+    if (next == UNKNOWN) {
+      next = reckonNext();
     }
     return next;
+  }
+
+  private long reckonNext() {
+    long first = Math.min(length, nextTick());
+    if (minimum > handled && !minimumTold) {
+      first = Math.min(first, minimum);
+    }
+    if (reps != null) {
+      first = Math.min(first, reps.next(handled));
+    }
+    for (int i = 0; i < cues.length; i++) {
+      first = Math.min(first, nextOf(i));
+    }
+    return first;
   }
 
   /** Returns whether a rep, a phase or the last hold begins at {@code position}, the next one. */
@@ -153,10 +186,14 @@ final class StepClock {
   /** Takes in what is due at {@code position}. */
   void take(long position) {
     handled = position;
+    next = UNKNOWN;
   }
 
   private long nextOf(int i) {
-    return given != null && given.get(i) ? NEVER : cues[i].next(handled, length);
+    if (dues[i] <= handled) {
+      dues[i] = given != null && given.get(i) ? NEVER : cues[i].next(handled, length);
+    }
+    return dues[i];
   }
 
   private long nextTick() {
@@ -205,6 +242,7 @@ final class StepClock {
     minimumTold = from.nextFlag();
     handled = from.nextTime(elapsed);
     given = from.nextBits(cues.length);
+    forget();
     Unpacker.check(length >= elapsed && minimum != NEVER);
   }
 }

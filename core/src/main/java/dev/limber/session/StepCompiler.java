@@ -84,7 +84,7 @@ final class StepCompiler {
     }
     draft.media = media(step.qualifiers().media(), frame);
     draft.effort = guidance.effort();
-    draft.load = guidance.load().map(text -> words(text, frame, reps)).orElse(null);
+    draft.load = guidance.load().isPresent() ? words(guidance.load().get(), frame, reps) : null;
     draft.toHelper = guidance.toHelper();
     draft.cues = cues(guidance.cues(), time.end(), frame, reps);
     return draft.compile();
@@ -105,6 +105,9 @@ final class StepCompiler {
   }
 
   private List<CueSpec> cues(List<Cue> cues, long end, Frame frame, int reps) {
+    if (cues.isEmpty()) {
+      return List.of();
+    }
     List<CueSpec> specs = new ArrayList<>(cues.size());
     for (Cue cue : cues) {
       List<Words> say = new ArrayList<>(cue.say().size());
@@ -119,7 +122,7 @@ final class StepCompiler {
   /** Returns the step's own media, and those of what is around it where it has none. */
   private static Media media(Media own, Frame frame) {
     Media around = frame.media;
-    if (own.equals(Media.NONE) && around.equals(Media.NONE)) {
+    if (own == Media.NONE && around == Media.NONE) {
       return Media.NONE;
     }
     Media all = within(own, around);
@@ -133,6 +136,9 @@ final class StepCompiler {
 
   /** Returns {@code own}, and of {@code around} what it lacks. */
   static Media within(Media own, Media around) {
+    if (own == Media.NONE) {
+      return around;
+    }
     return new Media(
         own.image().isPresent() ? own.image() : around.image(),
         own.video().isPresent() ? own.video() : around.video(),

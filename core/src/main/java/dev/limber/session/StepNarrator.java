@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Makes the events that come within the running step, as its time goes by.
+ * Makes the events that come within the running step, as its time goes by; what they tell is looked
+ * up before {@code new}, for the reason that the {@link Narrator} gives.
  *
  * <p>Not safe for use by several threads.
  */
@@ -27,56 +28,61 @@ final class StepNarrator {
 
   void minimumReached() {
     if (journal.count()) {
-      journal.add(new RoutineEvent.MinimumReached(journal.seq(), journal.at(), walk.step().path));
+      long seq = journal.seq();
+      Duration at = journal.at();
+      String path = walk.step().path;
+      journal.add(new RoutineEvent.MinimumReached(seq, at, path));
     }
   }
 
   void cueGiven(CueSpec cue, long position, int rep) {
     if (journal.count()) {
-      journal.add(
-          new RoutineEvent.CueGiven(
-              journal.seq(),
-              journal.at(),
-              walk.step().path,
-              cue.words(position).in(walk.frame(), walk.rounds().counters, rep),
-              cue.toHelper));
+      long seq = journal.seq();
+      Duration at = journal.at();
+      String path = walk.step().path;
+      String text = cue.words(position).in(walk.frame(), walk.rounds().counters, rep);
+      journal.add(new RoutineEvent.CueGiven(seq, at, path, text, cue.toHelper));
     }
   }
 
   void tick(long elapsed, long length) {
     if (journal.count()) {
-      journal.add(
-          new RoutineEvent.Tick(
-              journal.seq(),
-              journal.at(),
-              walk.step().path,
-              Duration.ofNanos(elapsed),
-              length == TimeSpec.NEVER
-                  ? Optional.empty()
-                  : Optional.of(Duration.ofNanos(length - elapsed))));
+      long seq = journal.seq();
+      Duration at = journal.at();
+      String path = walk.step().path;
+      Duration lasted = Duration.ofNanos(elapsed);
+      Optional<Duration> remaining =
+          length == TimeSpec.NEVER
+              ? Optional.empty()
+              : Optional.of(Duration.ofNanos(length - elapsed));
+      journal.add(new RoutineEvent.Tick(seq, at, path, lasted, remaining));
     }
   }
 
   void repStarted(int rep, OptionalInt of) {
     if (journal.count()) {
-      journal.add(
-          new RoutineEvent.RepStarted(journal.seq(), journal.at(), walk.step().path, rep, of));
+      long seq = journal.seq();
+      Duration at = journal.at();
+      String path = walk.step().path;
+      journal.add(new RoutineEvent.RepStarted(seq, at, path, rep, of));
     }
   }
 
   void repCompleted(int rep, OptionalInt of, Outcome outcome) {
     if (journal.count()) {
-      journal.add(
-          new RoutineEvent.RepCompleted(
-              journal.seq(), journal.at(), walk.step().path, rep, of, outcome));
+      long seq = journal.seq();
+      Duration at = journal.at();
+      String path = walk.step().path;
+      journal.add(new RoutineEvent.RepCompleted(seq, at, path, rep, of, outcome));
     }
   }
 
-  void phaseStarted(int rep, PhaseKind phase, long nanos) {
+  void phaseStarted(int rep, PhaseKind phase, Duration length) {
     if (journal.count()) {
-      journal.add(
-          new RoutineEvent.PhaseStarted(
-              journal.seq(), journal.at(), walk.step().path, rep, phase, Duration.ofNanos(nanos)));
+      long seq = journal.seq();
+      Duration at = journal.at();
+      String path = walk.step().path;
+      journal.add(new RoutineEvent.PhaseStarted(seq, at, path, rep, phase, length));
     }
   }
 

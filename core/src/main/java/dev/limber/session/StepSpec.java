@@ -19,6 +19,8 @@ final class StepSpec {
   /** What stands for a minimum that a step does not have. */
   static final long NONE = -1;
 
+  private static final CueSpec[] NO_CUES = {};
+
   final String path;
   final StepKind kind;
   final Optional<String> id;
@@ -60,7 +62,7 @@ final class StepSpec {
         time.reps() == null || time.reps().count == 0
             ? OptionalInt.empty()
             : OptionalInt.of(time.reps().count);
-    this.cues = draft.cues.toArray(new CueSpec[0]);
+    this.cues = draft.cues.isEmpty() ? NO_CUES : draft.cues.toArray(NO_CUES);
     this.written = draft.written;
   }
 
@@ -68,6 +70,11 @@ final class StepSpec {
     return nanos == NONE || nanos == TimeSpec.NEVER
         ? Optional.empty()
         : Optional.of(Duration.ofNanos(nanos));
+  }
+
+  /** Returns {@code nanos} as a duration: mostly the planned one, which is there already. */
+  Duration duration(long nanos) {
+    return nanos == time.end() && planned.isPresent() ? planned.get() : Duration.ofNanos(nanos);
   }
 
   /** Returns whether going back stops here. */

@@ -1,7 +1,5 @@
 package dev.limber.session;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
@@ -12,21 +10,21 @@ import java.util.function.ToLongFunction;
  */
 final class Turns {
 
-  static final Turns NOTHING = new Turns(List.of(Extents.NOTHING));
+  static final Turns NOTHING = always(Extents.NOTHING);
 
-  private final List<Extents> rounds;
+  private final Extents[] rounds;
 
-  Turns(List<Extents> rounds) {
+  Turns(Extents... rounds) {
     this.rounds = rounds;
   }
 
   static Turns always(Extents extents) {
-    return new Turns(List.of(extents));
+    return new Turns(extents);
   }
 
   /** Returns what the round of {@code index}, from 0, comes to. */
   private Extents at(int index) {
-    return rounds.get(Math.min(index, rounds.size() - 1));
+    return rounds[Math.min(index, rounds.length - 1)];
   }
 
   /** Returns what it comes to where no rounds are told apart. */
@@ -38,13 +36,13 @@ final class Turns {
     if (this == NOTHING) {
       return other;
     }
-    int size = Math.max(rounds.size(), other.rounds.size());
+    int size = Math.max(rounds.length, other.rounds.length);
     if (size == 1) {
       return always(only().plus(other.only()));
     }
-    List<Extents> sums = new ArrayList<>(size);
+    Extents[] sums = new Extents[size];
     for (int i = 0; i < size; i++) {
-      sums.add(at(i).plus(other.at(i)));
+      sums[i] = at(i).plus(other.at(i));
     }
     return new Turns(sums);
   }
@@ -52,7 +50,7 @@ final class Turns {
   /** Returns what {@code count} rounds come to, with {@code rest} between them. */
   Extents times(int count, Extents rest) {
     Extents sum = rest.times(count - 1L);
-    int single = Math.min(count, rounds.size() - 1);
+    int single = Math.min(count, rounds.length - 1);
     for (int i = 0; i < single; i++) {
       sum = sum.plus(at(i));
     }
@@ -79,9 +77,9 @@ final class Turns {
     Extents sum = Extents.NOTHING;
     long pause = length.applyAsLong(rest);
     long at = 0;
-    for (int i = 0; i < rounds.size() - 1 && at < box; i++) {
-      sum = sum.plus(rounds.get(i));
-      at += length.applyAsLong(rounds.get(i));
+    for (int i = 0; i < rounds.length - 1 && at < box; i++) {
+      sum = sum.plus(rounds[i]);
+      at += length.applyAsLong(rounds[i]);
       if (at < box) {
         sum = sum.plus(rest);
         at += pause;
@@ -90,7 +88,7 @@ final class Turns {
     if (at >= box) {
       return sum;
     }
-    Extents last = rounds.get(rounds.size() - 1);
+    Extents last = rounds[rounds.length - 1];
     // a round takes time: the rules of the language see to that
     long period = Math.max(1, length.applyAsLong(last) + pause);
     long count = (box - at + period - 1) / period;

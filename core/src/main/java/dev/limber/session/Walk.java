@@ -26,6 +26,9 @@ final class Walk {
   /** The instruction of the running step; the program's end when all is over. */
   private int pc = -1;
 
+  /** The step there; null if there is none. */
+  private @Nullable StepSpec step;
+
   private @Nullable Way way;
 
   /**
@@ -40,6 +43,7 @@ final class Walk {
 
   private void follow(Walk other) {
     pc = other.pc;
+    step = other.step;
     way = other.way;
     rounds.follow(other.rounds);
   }
@@ -64,7 +68,7 @@ final class Walk {
 
   /** Returns whether it stands at a step. */
   boolean isAtStep() {
-    return pc >= 0 && !isOver() && !isWaiting();
+    return step != null;
   }
 
   boolean isOver() {
@@ -75,13 +79,31 @@ final class Walk {
     return program.frame(pc);
   }
 
+  /**
+   * Returns the step at which it stands.
+   *
+   * @throws IllegalStateException if it stands at none
+   */
   StepSpec step() {
-    return program.step(pc, rounds.counters);
+    StepSpec known = step;
+    if (known == null) {
+      throw new IllegalStateException("no step runs");
+    }
+    return known;
+  }
+
+  /** Stands at the instruction {@code at}, with the rounds that are counted now. */
+  private void standAt(int at) {
+    pc = at;
+    step =
+        at >= 0 && at < program.end && program.op(at).kind == Op.Kind.STEP
+            ? program.step(at, rounds.counters)
+            : null;
   }
 
   /** Returns whether it stands before steps that are to be tried again, and not at a step. */
   boolean isWaiting() {
-    return !isOver() && program.op(pc).kind == Op.Kind.WAIT;
+    return step == null && pc >= 0 && !isOver();
   }
 
   /** Returns the path of the running step, or of the guard that is to be tried again. */
@@ -103,6 +125,36 @@ final class Walk {
     if (isWaiting()) {
       again(end, Visitor.SILENT);
     }
+  }
+
+  /**
+   * Returns the instruction of the step that follows the running one, if that is over at {@code
+   * end}; the program's end if none does. {@link Frame#NONE} where a way is under way, or else
+   * rounds that are not counted yet have a say in what is told there: then only {@link #lookAhead}
+   * finds out.
+   */
+  int following(long end) {
+    if (way != null) {
+      return Frame.NONE;
+    }
+    int at = pc + 1;
+    while (at < program.end) {
+      Op op = program.op(at);
+      switch (op.kind) {
+        case STEP:
+          return op.isTheSameInEveryRound() ? at : Frame.NONE;
+        case EXIT:
+          // of repeats that begin on the way, none is over before one of its steps
+          at = rounds.areOver(op.frame, end) ? op.target : at + 1;
+          break;
+        case AGAIN:
+          at = rounds.areOver(op.frame, end) ? at + 1 : op.target;
+          break;
+        default:
+          at++;
+      }
+    }
+    return program.end;
   }
 
   /** Goes from the running step to the one that follows it, at the active time {@code at}. */
@@ -144,7 +196,7 @@ final class Walk {
       visitor.closed(frame, outcome);
     }
     way = null;
-    pc = program.end;
+    standAt(program.end);
   }
 
   private void run(int from, Visitor visitor) {
@@ -154,7 +206,7 @@ final class Walk {
       Op op = program.op(at);
       switch (op.kind) {
         case STEP:
-          pc = at;
+          standAt(at);
           return;
         case OPEN:
           open(op.frame, visitor);
@@ -192,7 +244,7 @@ final class Walk {
           at++;
       }
     }
-    pc = program.end;
+    standAt(program.end);
   }
 
   private void open(Frame frame, Visitor visitor) {
@@ -225,7 +277,7 @@ final class Walk {
     }
     if (destination.again() && destination.after() != null) {
       visitor.arrived(destination, null);
-      pc = destination.after().wait;
+      standAt(destination.after().wait);
       return;
     }
     int next = destination.after() == null ? program.end : destination.after().end;
@@ -269,7 +321,7 @@ final class Walk {
     Frame goal = program.frame(target.pc());
     rounds.jump(pc, target, goal, now);
     jumped = true;
-    pc = target.pc();
+    standAt(target.pc());
     for (int depth = shared.depth + 1; depth <= goal.depth; depth++) {
       open(goal.at(depth), visitor);
     }
@@ -277,7 +329,7 @@ final class Walk {
 
   /** Returns what {@code words} say at the running step. */
   Optional<String> say(@Nullable Words words) {
-    return words == null ? Optional.empty() : Optional.of(words.in(frame(), rounds.counters));
+    return Words.said(words, frame(), rounds.counters);
   }
 
   void pack(Packer to, long at) {
@@ -289,14 +341,15 @@ final class Walk {
     }
   }
 
-  void unpack(Unpacker from, long at) {
-    rounds.unpack(from, program.timed, at);
-    pc = from.next(program.end + 1) - 1;
+  void unpack(Unpacker from, long now) {
+    rounds.unpack(from, program.timed, now);
+    int at = from.next(program.end + 1) - 1;
     Unpacker.check(
-        pc == -1
-            || isOver()
-            || program.isStep(pc, rounds.counters)
-            || program.isWait(pc, rounds.counters));
+        at == -1
+            || at == program.end
+            || program.isStep(at, rounds.counters)
+            || program.isWait(at, rounds.counters));
+    standAt(at);
     int state = from.next(JUMPED | ON_A_WAY);
     jumped = (state & JUMPED) != 0;
     way = (state & ON_A_WAY) != 0 ? Way.unpack(from, program) : null;

@@ -3,6 +3,7 @@ package dev.limber.session;
 import dev.limber.routine.Side;
 import dev.limber.routine.Text;
 import dev.limber.routine.internal.Template;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
   private final @Nullable String fixed;
-  private final Template template;
-  private final Setting setting;
-  private final String language;
-  private final Optional<Side> side;
-  private final int reps;
 
-  private Words(
-      Template template, Setting setting, String language, Optional<Side> side, int reps) {
-    this.template = template;
-    this.setting = setting;
-    this.language = language;
-    this.side = side;
-    this.reps = reps;
-    boolean open = template.names("round") || template.names("rounds") || template.names("rep");
-    this.fixed = open ? null : template.fill(name -> known(name));
+  /** The same, as events carry it. */
+  private final Optional<String> said;
+
+  /** What is open; null where all is fixed. */
+  private final @Nullable Open open;
+
+  private Words(@Nullable String fixed, @Nullable Open open) {
+    this.fixed = fixed;
+    this.said = Optional.ofNullable(fixed);
+    this.open = open;
   }
 
   /** Returns {@code text} on {@code side}. */
@@ -39,7 +36,13 @@ final class Words {
   /** Returns {@code text} on {@code side}, beside so many reps. */
   static Words of(Text text, Setting setting, Optional<Side> side, int reps) {
     String string = setting.wording(text).on(side.orElse(Side.RIGHT));
-    return new Words(Template.of(string), setting, setting.languageOf(text), side, reps);
+    if (string.indexOf('{') < 0 && string.indexOf('}') < 0) {
+      return new Words(string, null);
+    }
+    Template template = Template.of(string);
+    Open open = new Open(template, setting, setting.languageOf(text), side, reps);
+    boolean changes = template.names("round") || template.names("rounds") || template.names("rep");
+    return changes ? new Words(null, open) : new Words(template.fill(open::known), null);
   }
 
   /** Returns the words inside {@code frame} while {@code counters} count the rounds. */
@@ -49,34 +52,53 @@ final class Words {
 
   /** Returns the words inside {@code frame}, in the rep {@code rep}. */
   String in(Frame frame, int[] counters, int rep) {
-    if (fixed != null) {
-      return fixed;
+    return open == null ? fixed() : open.in(frame, counters, rep);
+  }
+
+  /** Returns {@code words}, if there are any, like {@link #in} and as events carry them. */
+  static Optional<String> said(@Nullable Words words, Frame frame, int[] counters) {
+    if (words == null) {
+      return Optional.empty();
     }
-    return template.fill(
-        name -> {
-          switch (name) {
-            case "round":
-              return Integer.toString(counters[frame.outer(Frame.Kind.ROUND).slot]);
-            case "rounds":
-              return Integer.toString(frame.outer(Frame.Kind.ROUND).rounds);
-            case "rep":
-              return Integer.toString(rep);
-            default:
-              return known(name);
-          }
-        });
+    return words.open == null ? words.said : Optional.of(words.in(frame, counters));
+  }
+
+  /** Returns whether they are the same in every round and rep. */
+  boolean areFixed() {
+    return open == null;
   }
 
   /** Returns words outside of every repeat. */
   String fixed() {
-    return fixed == null ? template.source() : fixed;
+    return fixed == null ? Objects.requireNonNull(open).template.source() : fixed;
   }
 
-  private String known(String name) {
-    if (name.equals("reps")) {
-      return Integer.toString(reps);
+  /** Words with numbers that are known only when they are said. Immutable. */
+  private record Open(
+      Template template, Setting setting, String language, Optional<Side> side, int reps) {
+
+    String in(Frame frame, int[] counters, int rep) {
+      return template.fill(
+          name -> {
+            switch (name) {
+              case "round":
+                return Integer.toString(counters[frame.outer(Frame.Kind.ROUND).slot]);
+              case "rounds":
+                return Integer.toString(frame.outer(Frame.Kind.ROUND).rounds);
+              case "rep":
+                return Integer.toString(rep);
+              default:
+                return known(name);
+            }
+          });
     }
-    Side own = side.orElseThrow(() -> new IllegalStateException("no side for {" + name + "}"));
-    return setting.nameOf(name.equals("side") ? own : own.other(), language);
+
+    String known(String name) {
+      if (name.equals("reps")) {
+        return Integer.toString(reps);
+      }
+      Side own = side.orElseThrow(() -> new IllegalStateException("no side for {" + name + "}"));
+      return setting.nameOf(name.equals("side") ? own : own.other(), language);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package dev.limber.routine.internal;
 
-import dev.limber.routine.ContainerStep;
 import dev.limber.routine.Step;
 import dev.limber.routine.StopOnPain;
 import java.util.List;
@@ -38,12 +37,13 @@ final class Depth {
   }
 
   private static boolean isTooDeep(List<Step> steps, int depth) {
-    for (Step step : steps) {
-      if (step instanceof ContainerStep container
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      List<Step> inside = Inside.of(step);
+      if (!inside.isEmpty()
           && (depth == 0
-              || isTooDeep(container.steps(), depth - 1)
-              || (container instanceof StopOnPain guard
-                  && isTooDeep(guard.release(), depth - 1)))) {
+              || isTooDeep(inside, depth - 1)
+              || (step instanceof StopOnPain guard && isTooDeep(guard.release(), depth - 1)))) {
         return true;
       }
     }

@@ -53,13 +53,14 @@ public record Extent(long steps, long millis) {
       long count = 0;
       long millis = 0;
       Extent others = NOTHING;
-      for (Step step : steps) {
-        if (step instanceof TimedStep timed) {
+      for (int i = 0; i < steps.size(); i++) {
+        Step step = steps.get(i);
+        if (step instanceof Use || !Inside.of(step).isEmpty()) {
+          others = others.plus(ofOther(step));
+        } else {
           // a step that waits takes part, though it may take no time
           count++;
-          millis = Saturating.sum(millis, lengths.most(timed));
-        } else {
-          others = others.plus(ofOther(step));
+          millis = Saturating.sum(millis, lengths.most((TimedStep) step));
         }
       }
       return new Extent(count, millis).plus(others);

@@ -1,6 +1,5 @@
 package dev.limber.routine.internal;
 
-import dev.limber.routine.ContainerStep;
 import dev.limber.routine.Prop;
 import dev.limber.routine.RedFlag;
 import dev.limber.routine.Routine;
@@ -75,11 +74,12 @@ final class Joining {
   }
 
   private void usedIn(List<Step> steps, Conflicts conflicts) {
-    for (Step step : steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
       if (step instanceof Use use) {
         add(use.routine(), conflicts);
-      } else if (step instanceof ContainerStep container) {
-        usedIn(container.steps(), conflicts);
+      } else {
+        usedIn(Inside.of(step), conflicts);
       }
       if (step instanceof StopOnPain guard) {
         usedIn(guard.release(), conflicts);

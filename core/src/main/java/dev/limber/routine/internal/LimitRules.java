@@ -1,6 +1,5 @@
 package dev.limber.routine.internal;
 
-import dev.limber.routine.ContainerStep;
 import dev.limber.routine.CountRange;
 import dev.limber.routine.Extension;
 import dev.limber.routine.Limits;
@@ -110,8 +109,8 @@ public final class LimitRules {
     }
     if (step instanceof Use use) {
       use(use.routine(), path.key("use"));
-    } else if (step instanceof ContainerStep container) {
-      steps(container.steps(), "steps", path);
+    } else {
+      steps(Inside.of(step), "steps", path);
     }
     if (step instanceof StopOnPain guard) {
       steps(guard.release(), "release", path);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in a routine, as its file names it: {@code steps[3].steps[0].release[0]}.
  *
- * <p>Linked to its parent, so that the words are made only when someone asks. Immutable.
+ * <p>Linked to its parent, so that the words are made only when someone asks. Immutable, as far as
+ * anyone can tell.
  */
 public final class Path {
 
@@ -16,6 +17,9 @@ public final class Path {
   private final @Nullable Path parent;
   private final String key;
   private final int index;
+
+  /** Made when it is first asked for, and then kept for the places inside this one. */
+  private @Nullable String words;
 
   private Path(@Nullable Path parent, String key, int index) {
     this.parent = parent;
@@ -55,22 +59,16 @@ public final class Path {
   /** Returns the path in words; empty for the document. */
   @Override
   public String toString() {
-    StringBuilder words = new StringBuilder(64);
-    appendTo(words);
-    return words.toString();
+    String known = words;
+    if (known == null) {
+      known = parent == null ? "" : in(parent.toString());
+      words = known;
+    }
+    return known;
   }
 
-  private void appendTo(StringBuilder words) {
-    if (parent == null) {
-      return;
-    }
-    parent.appendTo(words);
-    if (words.length() > 0 && !key.isEmpty()) {
-      words.append('.');
-    }
-    words.append(key);
-    if (index >= 0) {
-      words.append('[').append(index).append(']');
-    }
+  private String in(String place) {
+    String last = index < 0 ? key : key + '[' + index + ']';
+    return place.isEmpty() || key.isEmpty() ? place + last : place + '.' + last;
   }
 }

@@ -28,6 +28,7 @@ class SmokeTest {
       classes = {
         ReadingBenchmark.class,
         RehearsalBenchmark.class,
+        RoundsBenchmark.class,
         TickBenchmark.class,
         TimerWheelBenchmark.class
       })

@@ -31,6 +31,9 @@ public final class LoadRun {
   private static final List<String> QUICK_START =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
+  /** From this version on the JDK tells users of what only libraries can mend. */
+  private static final int WARNS_OF_UNSAFE = 24;
+
   private final LoadOptions options;
   private final JsonMapper json = JsonMapper.builder().build();
 
@@ -95,6 +98,10 @@ public final class LoadRun {
         .forEach(command::add);
     if (options.atOnce()) {
       command.addAll(QUICK_START);
+    }
+    if (Runtime.version().feature() >= WARNS_OF_UNSAFE) {
+      // Netty's queues are what they are because of it
+      command.add("--sun-misc-unsafe-memory-access=allow");
     }
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Round.class.getName()));
     command.addAll(task.toArgs());
