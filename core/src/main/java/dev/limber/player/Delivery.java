@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Delivery extends Listeners implements Runnable {
 
   private static final int FEW = 4;
+  private static final Queue<RoutineEvent> NOTHING = new ArrayDeque<>(0);
 
   private final Playback playback;
 
@@ -25,6 +26,9 @@ final class Delivery extends Listeners implements Runnable {
   private @Nullable Queue<RoutineEvent> queue;
   private @Nullable CompletableFuture<Totals> completion;
   private boolean underWay;
+
+  // read without the lock by the thread that delivers
+  private volatile boolean givenUp;
 
   // belongs to the thread that delivers, which takes its work under the lock
   private @Nullable Error error;
@@ -45,21 +49,9 @@ final class Delivery extends Listeners implements Runnable {
     return completion;
   }
 
-  /** Returns whether ticks are to be left out. Wants the lock. */
-  boolean isHalfFull(int capacity) {
-    return queue != null && queue.size() > capacity / 2;
-  }
-
-  /** Returns whether the session is to be paused. Wants the lock. */
-  boolean isFull(int capacity) {
-    return queue != null && queue.size() >= capacity;
-  }
-
-  /** Offers an empty queue, to be used until it is empty again. Wants the lock. */
-  void lend(Queue<RoutineEvent> room) {
-    if (queue == null) {
-      queue = room;
-    }
+  /** Returns how many events have been taken in, and not been delivered yet. Wants the lock. */
+  int waiting() {
+    return queue == null ? 0 : queue.size();
   }
 
   /** Takes in an event of the session. Wants the lock. */
@@ -82,13 +74,26 @@ final class Delivery extends Listeners implements Runnable {
     }
   }
 
-  /** Delivers what has been taken in. */
+  /** Delivers what has been taken in. Never throws. */
   @Override
   public void run() {
-    RoutineEvent event = nextOrEnd();
-    while (event != null) {
-      deliver(event);
-      event = nextOrEnd();
+    run(NOTHING);
+  }
+
+  /** Delivers {@code first}, and then what has been taken in. Never throws. */
+  void run(Queue<RoutineEvent> first) {
+    try {
+      while (!first.isEmpty() && !givenUp) {
+        deliver(first.remove());
+      }
+      RoutineEvent event = nextOrEnd();
+      while (event != null) {
+        deliver(event);
+        event = nextOrEnd();
+      }
+    } catch (Throwable broken) {
+      // as with a wake-up: this may be the timer thread, on which all sessions depend
+      playback.fail(broken);
     }
   }
 
@@ -96,20 +101,34 @@ final class Delivery extends Listeners implements Runnable {
   void giveUp(Throwable failure) {
     synchronized (this) {
       queue = null;
+      givenUp = true;
     }
     DeliveryThreads.run(() -> completion().completeExceptionally(failure));
   }
 
-  /** Returns whether there is something to deliver, which the caller has to {@link #run} then. */
-  synchronized boolean begins() {
+  private synchronized boolean begins() {
     if (underWay) {
       return false;
     }
     underWay = queue != null && !queue.isEmpty();
-    if (!underWay) {
-      // what was lent and not used
-      queue = null;
+    return underWay;
+  }
+
+  /**
+   * Returns whether the caller has to {@link #run(Queue)} with {@code latest}, which has just been
+   * made; if not, that has been taken in. Wants the lock.
+   *
+   * <p>This way an event that nobody else has to know of is never put into a field of this: there
+   * may be a million of these, and a collector looks after each reference that changes in one.
+   */
+  boolean begins(Queue<RoutineEvent> latest) {
+    if (underWay || queue != null) {
+      for (RoutineEvent event = latest.poll(); event != null; event = latest.poll()) {
+        add(event);
+      }
+      return begins();
     }
+    underWay = !latest.isEmpty();
     return underWay;
   }
 

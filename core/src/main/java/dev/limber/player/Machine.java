@@ -26,13 +26,15 @@ final class Machine implements RoutineListener {
   private final Session session;
   private final long tickAge;
 
-  /** Lent to a session whose events are delivered by the very thread that makes them. */
+  /** The events of a session that the very thread delivers that makes them. */
   private final Queue<RoutineEvent> room = new ArrayDeque<>();
 
+  private boolean keepsEvents;
   private @Nullable Delivery delivery;
   private long base;
   private long ticksBefore;
   private @Nullable Findings findings;
+  private @Nullable Throwable lost;
 
   Machine(PlayerSettings settings, Plan plan) {
     this.settings = settings;
@@ -51,15 +53,31 @@ final class Machine implements RoutineListener {
     this.delivery = delivery;
     this.ticksBefore = session.ticksLeftOut();
     this.findings = null;
+    this.lost = null;
+    this.keepsEvents = false;
   }
 
-  /** Lends room for its events to the session that it stands in for. */
-  void lendRoom() {
-    delivery().lend(room);
+  /** Has the events of the session kept here until they are {@link #kept taken}. */
+  void keepEvents() {
+    // another session may have failed before anybody took its events
+    room.clear();
+    keepsEvents = true;
   }
 
-  /** Returns the session as it is now; {@code room} may be used for it. */
+  /** Returns the events that were kept here; whoever takes them empties it. */
+  Queue<RoutineEvent> kept() {
+    return room;
+  }
+
+  /**
+   * Returns the session as it is now; {@code room} may be used for it.
+   *
+   * @throws InternalError if an event could not be taken in, so that the session must not go on
+   */
   byte[] park(byte[] room) {
+    if (lost != null) {
+      throw new InternalError("an event could not be kept for its listeners", lost);
+    }
     return session.park(room);
   }
 
@@ -80,7 +98,16 @@ final class Machine implements RoutineListener {
   /** Takes in an event of the session. */
   @Override
   public void onEvent(RoutineEvent event) {
-    delivery().add(event);
+    try {
+      if (keepsEvents) {
+        room.add(event);
+      } else {
+        delivery().add(event);
+      }
+    } catch (Throwable noRoom) {
+      // thrown here it would pass for the failure of a listener, and the session go on with a gap
+      lost = noRoom;
+    }
   }
 
   private Delivery delivery() {
@@ -120,7 +147,7 @@ final class Machine implements RoutineListener {
     }
     while (deadline <= target) {
       goTo(deadline, target - deadline);
-      if (!isRunning() || !whole && delivery().isHalfFull(settings.queueCapacity())) {
+      if (!isRunning() || !whole && isHalfFull()) {
         return late;
       }
       deadline = session.nextDeadline();
@@ -167,7 +194,7 @@ final class Machine implements RoutineListener {
   }
 
   private void goTo(long deadline, long late) {
-    session.makeTicks(late < tickAge && !delivery().isHalfFull(settings.queueCapacity()));
+    session.makeTicks(late < tickAge && !isHalfFull());
     advanceTo(deadline);
     pauseIfFull();
   }
@@ -178,10 +205,24 @@ final class Machine implements RoutineListener {
   }
 
   private void pauseIfFull() {
-    if (delivery().isFull(settings.queueCapacity()) && isRunning()) {
+    if (isFull() && isRunning()) {
       session.interrupt(0);
       found().listenersTooSlow();
     }
+  }
+
+  /** Returns whether ticks are to be left out. */
+  private boolean isHalfFull() {
+    return waiting() > settings.queueCapacity() / 2;
+  }
+
+  /** Returns whether there is no room for more events than must be told. */
+  boolean isFull() {
+    return waiting() >= settings.queueCapacity();
+  }
+
+  private int waiting() {
+    return delivery().waiting() + (keepsEvents ? room.size() : 0);
   }
 
   private boolean isRunning() {

@@ -198,17 +198,23 @@ public final class Playback extends Timed implements Controls {
   void begin() {
     Findings findings;
     Totals totals = null;
-    // as one: a close in between finds a session that has started, and stops it
-    synchronized (delivery) {
-      settings.timekeeper().add(this);
-      Machine machine = mount();
-      try {
-        totals = machine.session().isOver() ? machine.session().totals() : null;
-        machine.begin(settings.time().nanoTime());
-      } finally {
-        findings = settle(machine);
-        settings.machines().give(machine);
+    try {
+      // as one: a close in between finds a session that has started, and stops it
+      synchronized (delivery) {
+        settings.timekeeper().add(this);
+        Machine machine = mount();
+        try {
+          totals = machine.session().isOver() ? machine.session().totals() : null;
+          machine.begin(settings.time().nanoTime());
+        } finally {
+          findings = settle(machine);
+          settings.machines().give(machine);
+        }
       }
+    } catch (Error broken) {
+      // else it would be in the player for ever, and nobody could stop it
+      fail(broken);
+      throw broken;
     }
     if (totals != null) {
       delivery.complete(totals);
@@ -222,19 +228,24 @@ public final class Playback extends Timed implements Controls {
     Findings findings;
     long late;
     boolean here;
+    Machine machine = settings.machines().ofTimer(settings, plan);
     try {
       synchronized (delivery) {
         if (failed) {
           return;
         }
-        Machine machine = settings.machines().ofTimer(settings, plan);
         machine.mount(state, base, delivery);
-        if (settings.isDirect()) {
-          machine.lendRoom();
+        try {
+          if (settings.isDirect()) {
+            machine.keepEvents();
+          }
+          late = machine.catchUp(settings.time().nanoTime(), false);
+          findings = settle(machine);
+          here = settings.isDirect() && delivery.begins(machine.kept());
+        } finally {
+          // else an idle player would keep the listeners of a session that is over
+          machine.dismount();
         }
-        late = machine.catchUp(settings.time().nanoTime(), false);
-        findings = settle(machine);
-        here = settings.isDirect() && delivery.begins();
       }
     } catch (Throwable broken) {
       // a fault of ours, or memory is short: the other sessions and the timer go on
@@ -246,7 +257,7 @@ public final class Playback extends Timed implements Controls {
       settings.diagnostics().woke(late);
     }
     if (here) {
-      delivery.run();
+      delivery.run(machine.kept());
     } else {
       delivery.flush();
     }
@@ -266,7 +277,7 @@ public final class Playback extends Timed implements Controls {
   }
 
   private boolean commandIfRoom(Predicate<Session> action) {
-    return command(it -> !delivery.isFull(settings.queueCapacity()) && action.test(it));
+    return command(it -> delivery.waiting() < settings.queueCapacity() && action.test(it));
   }
 
   private boolean command(Predicate<Session> action) {
@@ -289,6 +300,10 @@ public final class Playback extends Timed implements Controls {
           settings.machines().give(machine);
         }
       }
+    } catch (Error broken) {
+      // how far it came nobody knows
+      fail(broken);
+      throw broken;
     } finally {
       tell(findings);
       delivery.flush();
@@ -320,7 +335,11 @@ public final class Playback extends Timed implements Controls {
       timekeeper.schedule(this, machine.wakeAt(timekeeper.never()));
     }
     base = machine.base();
-    state = machine.park(state);
+    byte[] parked = machine.park(state);
+    if (parked != state) {
+      // a collector looks after each reference that is set, be it to what it was
+      state = parked;
+    }
     return machine.findings();
   }
 

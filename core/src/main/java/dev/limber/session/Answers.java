@@ -25,7 +25,7 @@ final class Answers {
 
   /** Returns the active time of the next answer; {@link Session#NO_DEADLINE} if there is none. */
   long due() {
-    if (course.standsStill()) {
+    if (course.standing().standsStill()) {
       return Session.NO_DEADLINE;
     }
     long position = course.elapsedOfStep();

@@ -202,7 +202,8 @@ final class Compiler {
     guard.then = step.then();
     guard.areas = step.areas();
     guard.easeAt = step.easeAt();
-    guard.retry = step.retry();
+    // in a release no guard acts, and the one that is released still counts its own tries
+    guard.retry = frame.inRelease ? 0 : step.retry();
     guard.retrySlot = guard.retry == 0 ? Frame.NONE : retrySlot(frame);
     Frame way = inside(frame, Frame.Kind.RELEASE, step, path);
     return assembler.guarded(

@@ -4,7 +4,6 @@ import dev.limber.event.Outcome;
 import dev.limber.event.PauseReason;
 import dev.limber.event.StopReason;
 import dev.limber.event.WaitReason;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The course of one session: what happens when time goes by, and when a command has been found to
@@ -14,13 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Course {
 
-  private static final PauseReason[] REASONS = PauseReason.values();
-
-  // how all of this is packed into one number
-  private static final int STARTED = 1;
-  private static final int OVER = 2;
-  private static final int PAUSE = 4;
-
+  private final Standing standing = new Standing();
   private final Walk walk;
   private final StepClock clock;
   private final Journal journal;
@@ -33,9 +26,6 @@ final class Course {
   private final Reports reports;
   private final Answers answers;
 
-  private boolean started;
-  private boolean over;
-  private @Nullable PauseReason paused;
   private boolean ticksMade = true;
   private long ticksLeftOut;
 
@@ -53,22 +43,8 @@ final class Course {
     this.answers = new Answers(plan, this, walk, running);
   }
 
-  boolean isStarted() {
-    return started;
-  }
-
-  boolean isOver() {
-    return over;
-  }
-
-  /** Returns whether it has started and is not over, paused or not. */
-  boolean isRunning() {
-    return started && !over;
-  }
-
-  /** Returns whether time changes nothing. */
-  boolean standsStill() {
-    return !isRunning() || paused != null;
+  Standing standing() {
+    return standing;
   }
 
   Detours detours() {
@@ -107,11 +83,11 @@ final class Course {
 
   /** Returns whether it waits for the person or the host. */
   boolean isWaiting() {
-    return isRunning() && (walk.isWaiting() || running.isWaiting(elapsedOfStep()));
+    return standing.isRunning() && (walk.isWaiting() || running.isWaiting(elapsedOfStep()));
   }
 
   long nextDeadline() {
-    long next = standsStill() ? TimeSpec.NEVER : clock.next();
+    long next = standing.standsStill() ? TimeSpec.NEVER : clock.next();
     return next > Session.NO_DEADLINE - clock.start() ? Session.NO_DEADLINE : clock.start() + next;
   }
 
@@ -124,7 +100,7 @@ final class Course {
   }
 
   void start() {
-    started = true;
+    standing.start();
     narrator.sessionStarted();
     goForward();
   }
@@ -177,7 +153,7 @@ final class Course {
   /** Begins where the walk has arrived; what takes no time there is over at once. */
   private void begin() {
     arrive();
-    while (isRunning() && clock.length() == 0) {
+    while (standing.isRunning() && clock.length() == 0) {
       end(Outcome.COMPLETED, true);
       walk.forward(journal.now(), narrator);
       arrive();
@@ -187,7 +163,7 @@ final class Course {
   /** Begins the step at which the walk has arrived, waits there, or ends the session. */
   private void arrive() {
     if (walk.isOver()) {
-      over = true;
+      standing.end();
       narrator.ended(ledger, null);
     } else if (walk.isWaiting()) {
       clock.rest(journal.now());
@@ -238,7 +214,7 @@ final class Course {
   }
 
   boolean isCounting() {
-    return isRunning() && !walk.isWaiting() && running.isCounting();
+    return standing.isRunning() && !walk.isWaiting() && running.isCounting();
   }
 
   /** Counts a rep of the running step. */
@@ -288,17 +264,15 @@ final class Course {
   }
 
   void pause(PauseReason reason) {
-    if (paused == null) {
+    if (standing.pause(reason)) {
       told.paused(reason);
     }
-    paused = reason;
   }
 
   /** Goes on if it is paused. */
   void resume() {
-    PauseReason reason = paused;
+    PauseReason reason = standing.resume();
     if (reason != null) {
-      paused = null;
       told.resumed(reason);
     }
   }
@@ -311,15 +285,14 @@ final class Course {
       end(outcome, false);
     }
     walk.abandon(outcome, narrator);
-    over = true;
+    standing.end();
     narrator.ended(ledger, reason);
   }
 
   /** Writes all that a session is beside its plan. */
   void pack(Packer to) {
     journal.pack(to);
-    int pause = paused == null ? 0 : paused.ordinal() + 1;
-    to.put((started ? STARTED : 0) | (over ? OVER : 0) | pause * PAUSE);
+    standing.pack(to);
     to.put(ticksLeftOut);
     walk.pack(to, journal.now());
     detours.pack(to);
@@ -339,13 +312,10 @@ final class Course {
   void unpack(Unpacker from) {
     narrator.forget();
     journal.unpack(from);
-    int state = from.next(PAUSE * (REASONS.length + 1) - 1);
-    started = (state & STARTED) != 0;
-    over = (state & OVER) != 0;
-    paused = state < PAUSE ? null : REASONS[state / PAUSE - 1];
+    standing.unpack(from);
     ticksLeftOut = from.nextCount();
     walk.unpack(from, journal.now());
-    Unpacker.check(over == walk.isOver() && started == (walk.pc() >= 0));
+    Unpacker.check(standing.isOver() == walk.isOver() && standing.isStarted() == (walk.pc() >= 0));
     detours.unpack(from);
     StepSpec step = walk.isAtStep() ? walk.step() : null;
     clock.unpack(from, step, journal.now());

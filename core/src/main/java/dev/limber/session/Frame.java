@@ -107,6 +107,18 @@ final class Frame {
     return new Frame(kind, this, path, id, side);
   }
 
+  /**
+   * Returns the frame around this one.
+   *
+   * @throws IllegalStateException if this is the routine
+   */
+  Frame around() {
+    if (parent == null) {
+      throw new IllegalStateException("nothing is around the routine");
+    }
+    return parent;
+  }
+
   /** Returns the innermost frame of {@code kind}, from this one outwards. */
   @Nullable Frame around(Kind kind) {
     Frame frame = this;

@@ -107,6 +107,32 @@ final class Program {
     return at;
   }
 
+  /**
+   * Returns the instruction of the step that follows the one at {@code pc}, if that is over at
+   * {@code time}; the program's end if none does. {@link Frame#NONE} where rounds that are not
+   * counted yet have a say in what is told there.
+   */
+  int following(int pc, Rounds rounds, long time) {
+    int at = pc + 1;
+    while (at < end) {
+      Op op = ops[at];
+      switch (op.kind) {
+        case STEP:
+          return op.isTheSameInEveryRound() ? at : Frame.NONE;
+        case EXIT:
+          // of repeats that begin on the way, none is over before one of its steps
+          at = rounds.areOver(op.frame, time) ? op.target : at + 1;
+          break;
+        case AGAIN:
+          at = rounds.areOver(op.frame, time) ? at + 1 : op.target;
+          break;
+        default:
+          at++;
+      }
+    }
+    return end;
+  }
+
   private boolean isLandmark(int at) {
     Op op = ops[at];
     return op.kind == Op.Kind.STEP && op.step().isLandmark() && !op.frame.inRelease;

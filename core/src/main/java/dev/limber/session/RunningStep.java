@@ -51,6 +51,7 @@ final class RunningStep {
     done = 0;
     holding = false;
     added = 0;
+    boutStart = 0;
     waitEnd = time.awaits() == WaitReason.SYMPTOM ? time.waitEnd() : TimeSpec.NEVER;
     RepSpec reps = time.reps();
     if (reps != null) {

@@ -1,25 +1,16 @@
 package dev.limber.session;
 
 import dev.limber.event.Diagnostics;
-import dev.limber.event.Outcome;
-import dev.limber.event.Pain;
 import dev.limber.event.PauseReason;
 import dev.limber.event.RoutineEvent;
 import dev.limber.event.RoutineListener;
-import dev.limber.event.StopReason;
 import dev.limber.event.Totals;
 import dev.limber.event.internal.Listeners;
 import dev.limber.event.internal.Patience;
 import dev.limber.routine.Routine;
-import dev.limber.routine.Side;
 import dev.limber.routine.internal.Fingerprint;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a plan: a deterministic state machine that owns no thread and reads no clock.
@@ -28,24 +19,15 @@ import org.jspecify.annotations.Nullable;
  * delivered before the call returns. A command from a listener acts at once, too; its events follow
  * those already made. Not safe for use by several threads.
  */
-public final class Session implements Controls {
+public final class Session extends SessionCommands {
 
   /** What {@link #nextDeadline} returns when time alone changes nothing. */
   public static final long NO_DEADLINE = Long.MAX_VALUE;
 
-  private static final long LONGEST_STEP = TimeUnit.HOURS.toNanos(24);
-
-  private final Plan plan;
-  private final Journal journal;
-  private final Ledger ledger;
-  private final Course course;
   private final Packer packer = new Packer();
 
   private Session(Plan plan, Listeners listeners, Patience patience) {
-    this.plan = plan;
-    this.journal = new Journal(listeners, patience);
-    this.ledger = new Ledger(plan.extents());
-    this.course = new Course(plan, journal, ledger);
+    super(plan, new Journal(listeners, patience));
   }
 
   /**
@@ -100,7 +82,7 @@ public final class Session implements Controls {
 
   /** Starts. False if it had started before. */
   public boolean start() {
-    return !course.isStarted() && happens(course::start);
+    return !course.standing().isStarted() && happens(course::start);
   }
 
   /**
@@ -137,7 +119,7 @@ public final class Session implements Controls {
     for (long due = nextDeadline(); due <= target; due = nextDeadline()) {
       happen(due);
     }
-    if (!course.standsStill()) {
+    if (!course.standing().standsStill()) {
       journal.moveTo(target);
     }
   }
@@ -163,14 +145,6 @@ public final class Session implements Controls {
     if (nanos < 0) {
       throw new IllegalArgumentException("time must not be negative, but was " + nanos + " ns");
     }
-  }
-
-  /** Makes {@code transition} whole, and then delivers its events. */
-  private boolean happens(Runnable transition) {
-    journal.begin();
-    transition.run();
-    journal.deliver();
-    return true;
   }
 
   /**
@@ -201,12 +175,12 @@ public final class Session implements Controls {
 
   /** Returns whether the session has started. */
   public boolean isStarted() {
-    return course.isStarted();
+    return course.standing().isStarted();
   }
 
   /** Returns whether the session stands still until it is resumed; false once it is over. */
   public boolean isPaused() {
-    return course.isRunning() && course.standsStill();
+    return course.standing().isRunning() && course.standing().standsStill();
   }
 
   /**
@@ -219,7 +193,7 @@ public final class Session implements Controls {
 
   /** Returns whether the last event has been made. */
   public boolean isOver() {
-    return course.isOver();
+    return course.standing().isOver();
   }
 
   /**
@@ -281,15 +255,6 @@ public final class Session implements Controls {
     return ledger.totals();
   }
 
-  @Override
-  public boolean pause() {
-    return pause(PauseReason.HOST);
-  }
-
-  private boolean pause(PauseReason reason) {
-    return !course.standsStill() && happens(() -> course.pause(reason));
-  }
-
   /**
    * Pauses with the reason {@link PauseReason#RESTORED}, as is right for a session that a person
    * comes back to. False if the session is paused, not started or over.
@@ -307,112 +272,14 @@ public final class Session implements Controls {
    */
   public boolean interrupt(long nanos) {
     notNegative(nanos);
-    if (course.standsStill()) {
+    if (course.standing().standsStill()) {
       return false;
     }
     journal.moveTo(journal.now() + Math.min(nanos, nextDeadline() - journal.now()));
     return pause(PauseReason.INTERRUPTION);
   }
 
-  @Override
-  public boolean resume() {
-    return isPaused() && happens(course::resume);
-  }
-
-  @Override
-  public boolean next() {
-    return course.isRunning() && happens(course::next);
-  }
-
-  @Override
-  public boolean skipExercise() {
-    return course.isRunning() && go(course.detours().skipExercise());
-  }
-
-  @Override
-  public boolean back() {
-    return course.isRunning() && go(course.detours().back(course.elapsedOfStep()));
-  }
-
-  @Override
-  public boolean restartStep() {
-    return course.isRunning() && go(course.detours().restartStep());
-  }
-
-  @Override
-  public boolean seek(String path, Optional<Side> side, List<Integer> rounds) {
-    return course.isRunning() && go(course.detours().seek(path, side, rounds));
-  }
-
-  private boolean go(@Nullable Way way) {
-    return way != null && happens(() -> course.leave(way, Outcome.SKIPPED));
-  }
-
-  @Override
-  public boolean extend(Duration by) {
-    if (by.isNegative() || by.isZero() || by.getNano() % 1_000_000 != 0) {
-      throw new IllegalArgumentException(
-          "extension must be positive and whole milliseconds, but was " + by);
-    }
-    if (!course.isRunning()
-        || !course.isExtensible()
-        || by.compareTo(Duration.ofNanos(LONGEST_STEP - course.lengthOfStep())) > 0) {
-      return false;
-    }
-    course.extend(by.toNanos());
-    return true;
-  }
-
-  @Override
-  public boolean reportPain(OptionalInt level, Optional<String> area) {
-    Pain pain = new Pain(journal.at(), level, area);
-    return course.isRunning() && happens(() -> course.reports().pain(pain));
-  }
-
-  @Override
-  public boolean describePain(OptionalInt level, Optional<String> area) {
-    Pain later = new Pain(journal.at(), level, area);
-    return course.isRunning()
-        && ledger.hasPain()
-        && happens(() -> course.reports().describePain(later));
-  }
-
-  @Override
-  public boolean rep() {
-    return course.isCounting() && happens(course::rep);
-  }
-
-  @Override
-  public boolean reportSymptom(String symptom, boolean present) {
-    int number = plan.symptom(symptom);
-    return number >= 0
-        && course.isRunning()
-        && happens(() -> course.reports().symptom(number, present));
-  }
-
   Answers answers() {
     return course.answers();
-  }
-
-  @Override
-  public boolean finish() {
-    if (!course.isRunning()) {
-      return false;
-    }
-    Way out = course.detours().finish();
-    if (out == null) {
-      // on the way out already: all that is left to do is to go on
-      return resume();
-    }
-    return happens(
-        () -> {
-          course.resume();
-          course.leave(out, Outcome.STOPPED);
-        });
-  }
-
-  @Override
-  public boolean stop() {
-    return course.isRunning() && happens(() -> course.stop(Outcome.STOPPED, StopReason.HOST));
   }
 }

@@ -7,7 +7,9 @@ import dev.limber.routine.SideNames;
 import dev.limber.routine.Text;
 import dev.limber.routine.Wording;
 import dev.limber.routine.internal.SideWords;
+import dev.limber.routine.internal.Template;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a routine keeps to itself when another one uses it: its language, its defaults, and how it
@@ -37,7 +39,12 @@ record Setting(String wanted, String own, Defaults defaults, Optional<SideNames>
   /** Returns how {@code side} is said within words of {@code language}. */
   String nameOf(Side side, String language) {
     return names
-        .map(said -> said.of(side).in(language, own).on(side))
+        .map(said -> plain(said.of(side).in(language, own).on(side)))
         .orElseGet(() -> SideWords.of(side, language));
+  }
+
+  /** Returns {@code words}, which have no placeholders, with their doubled braces made single. */
+  private static String plain(String words) {
+    return Template.of(words).fill(UnaryOperator.identity());
   }
 }

@@ -128,33 +128,11 @@ final class Walk {
   }
 
   /**
-   * Returns the instruction of the step that follows the running one, if that is over at {@code
-   * end}; the program's end if none does. {@link Frame#NONE} where a way is under way, or else
-   * rounds that are not counted yet have a say in what is told there: then only {@link #lookAhead}
-   * finds out.
+   * Returns what {@link Program#following} does of the running step; {@link Frame#NONE} also where
+   * a way is under way.
    */
   int following(long end) {
-    if (way != null) {
-      return Frame.NONE;
-    }
-    int at = pc + 1;
-    while (at < program.end) {
-      Op op = program.op(at);
-      switch (op.kind) {
-        case STEP:
-          return op.isTheSameInEveryRound() ? at : Frame.NONE;
-        case EXIT:
-          // of repeats that begin on the way, none is over before one of its steps
-          at = rounds.areOver(op.frame, end) ? op.target : at + 1;
-          break;
-        case AGAIN:
-          at = rounds.areOver(op.frame, end) ? at + 1 : op.target;
-          break;
-        default:
-          at++;
-      }
-    }
-    return program.end;
+    return way == null ? program.following(pc, rounds, end) : Frame.NONE;
   }
 
   /** Goes from the running step to the one that follows it, at the active time {@code at}. */
@@ -185,7 +163,7 @@ final class Walk {
   Frame outsideOfReleases() {
     Frame frame = frame();
     while (frame.inRelease) {
-      frame = around(frame);
+      frame = frame.around();
     }
     return frame;
   }
@@ -236,7 +214,7 @@ final class Walk {
           at++;
           break;
         default:
-          Frame around = around(op.frame);
+          Frame around = op.frame.around();
           if (way != null && !around.inRelease) {
             unwind(way, around, visitor);
             return;
@@ -252,16 +230,9 @@ final class Walk {
     visitor.opened(frame);
   }
 
-  private static Frame around(Frame frame) {
-    if (frame.parent == null) {
-      throw new IllegalStateException("nothing is around the routine");
-    }
-    return frame.parent;
-  }
-
   private void unwind(Way destination, Frame from, Visitor visitor) {
-    Frame last = last(destination, from);
-    for (Frame frame = from; frame != last; frame = around(frame)) {
+    Frame last = destination.last(from, program, rounds);
+    for (Frame frame = from; frame != last; frame = frame.around()) {
       if (frame.release != Frame.NONE) {
         run(frame.release, visitor);
         return;
@@ -292,29 +263,6 @@ final class Walk {
     ahead.now = now;
     ahead.run(next, Visitor.SILENT);
     return ahead.isOver() ? null : ahead.step();
-  }
-
-  /** Returns the innermost frame that stays open. */
-  private Frame last(Way destination, Frame from) {
-    if (destination.target() != null) {
-      return shared(from, destination.target());
-    }
-    return destination.after() == null ? from.at(0) : around(destination.after());
-  }
-
-  /** Returns the innermost frame around both places; another round is another frame. */
-  private Frame shared(Frame from, Way.Target target) {
-    Frame goal = program.frame(target.pc());
-    Frame shared = from.at(0);
-    for (int depth = 1; depth <= Math.min(from.depth, goal.depth); depth++) {
-      Frame frame = goal.at(depth);
-      boolean otherRound = frame.kind == Frame.Kind.ROUND && !rounds.isSame(frame, target);
-      if (frame != from.at(depth) || otherRound) {
-        break;
-      }
-      shared = frame;
-    }
-    return shared;
   }
 
   private void enter(Way.Target target, Frame shared, Visitor visitor) {

@@ -91,6 +91,29 @@ record Way(
     return stop == null && (pain == null || pain.kind == Frame.Kind.GUARD);
   }
 
+  /** Returns the innermost frame around {@code from} that stays open on this way. */
+  Frame last(Frame from, Program program, Rounds rounds) {
+    if (target != null) {
+      return shared(from, program.frame(target.pc), rounds);
+    }
+    return after == null ? from.at(0) : after.around();
+  }
+
+  /** Returns the innermost frame around both places; another round is another frame. */
+  private Frame shared(Frame from, Frame goal, Rounds rounds) {
+    Frame shared = from.at(0);
+    for (int depth = 1; depth <= Math.min(from.depth, goal.depth); depth++) {
+      Frame frame = goal.at(depth);
+      boolean otherRound =
+          frame.kind == Frame.Kind.ROUND && target != null && !rounds.isSame(frame, target);
+      if (frame != from.at(depth) || otherRound) {
+        break;
+      }
+      shared = frame;
+    }
+    return shared;
+  }
+
   void pack(Packer to) {
     to.put(cut.ordinal());
     to.put(after == null ? 0 : after.open + 1);

@@ -142,6 +142,23 @@ class ExtremesTest {
   }
 
   @Test
+  void afterAnInterruptionAtTheInstantOfALastHoldThatHasNotBegun() {
+    CountRange atLeastOne = CountRange.of(1, 2);
+    Live live =
+        Live.of(reps("A", atLeastOne, each(3), DurationRange.seconds(5)), move("After", 1))
+            .after("4");
+    assertThat(live.session.interrupt(Duration.ofHours(1).toNanos())).isTrue();
+    live.give(Session::resume)
+        .give(Session::next)
+        .tells(
+            "6s paused interruption",
+            "6s resumed interruption",
+            "6s end rep 2/2 skipped",
+            "6s end A completed, 1 done",
+            "6s start After");
+  }
+
+  @Test
   void anInterruptionOfAStepThatWaitsTakesItsWholeTime() {
     Live live = Live.of(Steps.stay("Stay", Ready.FOR_EVER), move("After", 1)).after("1");
     assertThat(live.session.interrupt(Duration.ofSeconds(9).toNanos())).isTrue();

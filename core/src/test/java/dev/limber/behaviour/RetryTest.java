@@ -138,6 +138,37 @@ class RetryTest {
   }
 
   @Test
+  void aGuardInTheReleaseChangesNothingInTheCount() {
+    StopOnPain outer =
+        StopOnPain.builder()
+            .threshold(3)
+            .retry(2)
+            .addSteps(move("A", 5))
+            .addRelease(guard(1, AfterPain.CONTINUE, move("Way out", 2)))
+            .build();
+    Live.of(outer, move("After", 4))
+        .give(it -> it.reportPain(3))
+        .after("4")
+        .give(Session::next)
+        .after("1")
+        .give(it -> it.reportPain(3))
+        .tells(
+            "5s pain 3",
+            "5s guard 3 acts, then 1 left to try",
+            "5s end A stopped-by-pain",
+            "5s start Way out")
+        .after("4")
+        .give(Session::next)
+        .give(it -> it.reportPain(3))
+        .tells(
+            "9s start A",
+            "9s pain 3",
+            "9s guard 3 acts, then continue",
+            "9s end A stopped-by-pain",
+            "9s start Way out");
+  }
+
+  @Test
   void painInTheReleaseOrTheWaitPausesTheSession() {
     Live live = Live.of(guard(1), move("After", 4));
     live.after("1")

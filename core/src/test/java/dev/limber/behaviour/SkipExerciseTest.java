@@ -10,6 +10,7 @@ import static dev.limber.routine.AfterPain.END_EXERCISE;
 import static dev.limber.routine.SideOrder.RIGHT_FIRST;
 
 import dev.limber.routine.AfterPain;
+import dev.limber.routine.Step;
 import dev.limber.routine.StopOnPain;
 import dev.limber.session.Session;
 import java.util.List;
@@ -115,6 +116,18 @@ class SkipExerciseTest {
             "12s end exercise X skipped",
             "12s jump skip steps[0].steps[0].release[0] -> steps[1]",
             "12s start C");
+  }
+
+  @Test
+  void whileAnExerciseIsBeingLeftTheOneAroundItIsNotSkipped() {
+    Step inner = exercise("Y", guard(1, END_EXERCISE, "out", hold("A", 10)));
+    Live.of(exercise("X", inner, move("B", 4)))
+        .after("11")
+        .give(Session::skipExercise)
+        .refuses(Session::skipExercise);
+    Live.of(exercise("X", inner, move("B", 4)))
+        .give(Session::reportPain)
+        .refuses(Session::skipExercise);
   }
 
   @Test

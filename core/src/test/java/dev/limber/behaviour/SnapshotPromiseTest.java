@@ -26,14 +26,14 @@ class SnapshotPromiseTest {
   private static final int LONGEST_TEXT = 2_048;
 
   /** Plays {@code plan}, and puts another session in the place of the one at hand all the time. */
-  private static final class Run {
+  static final class Run {
     private final UnaryOperator<Session> hop;
     private Session session;
     private long passed;
 
-    private Run(Plan plan, List<RoutineEvent> events, UnaryOperator<Session> hop) {
+    Run(Plan plan, RoutineListener listener, UnaryOperator<Session> hop) {
       this.hop = hop;
-      this.session = Session.of(plan, into(events));
+      this.session = Session.of(plan, listener);
       hop();
       session.start();
       hop();
@@ -55,7 +55,7 @@ class SnapshotPromiseTest {
       }
     }
 
-    private void play(List<Command> commands) {
+    void play(List<Command> commands) {
       for (Command command : commands) {
         passUntil(command.at().toNanos());
         command.give(session);
@@ -73,7 +73,7 @@ class SnapshotPromiseTest {
     }
   }
 
-  private static RoutineListener into(List<RoutineEvent> events) {
+  static RoutineListener into(List<RoutineEvent> events) {
     return new RoutineListener() {
       @Override
       public void onEvent(RoutineEvent event) {
@@ -106,9 +106,9 @@ class SnapshotPromiseTest {
             .sorted(Comparator.comparing(Command::at))
             .collect(Collectors.toList());
     List<RoutineEvent> straight = new ArrayList<>();
-    new Run(plan, straight, UnaryOperator.identity()).play(commands);
+    new Run(plan, into(straight), UnaryOperator.identity()).play(commands);
     List<RoutineEvent> hopping = new ArrayList<>();
-    new Run(plan, hopping, session -> reborn(session, hopping)).play(commands);
+    new Run(plan, into(hopping), session -> reborn(session, hopping)).play(commands);
     assertThat(hopping).isEqualTo(straight);
   }
 

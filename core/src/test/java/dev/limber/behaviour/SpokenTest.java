@@ -16,6 +16,8 @@ import dev.limber.routine.Guidance;
 import dev.limber.routine.Move;
 import dev.limber.routine.Position;
 import dev.limber.routine.Qualifiers;
+import dev.limber.routine.Routine;
+import dev.limber.routine.SideNames;
 import dev.limber.routine.Step;
 import dev.limber.routine.Text;
 import dev.limber.session.Plan;
@@ -145,6 +147,22 @@ class SpokenTest {
     assertThat(inLanguage("es", translated("en", "x", "es", "{side}"))).isEqualTo("derecha");
     assertThat(inLanguage("fr", translated("en", "x", "fr", "{other-side}"))).isEqualTo("gauche");
     assertThat(inLanguage("nl", translated("en", "x", "nl", "{side}"))).isEqualTo("right");
+  }
+
+  @Test
+  void doubledBracesInTheOwnWordsForASideAreBracesToo() {
+    Routine routine =
+        Routine.builder()
+            .id("own-words")
+            .title(Text.of("Own words"))
+            .words(SideNames.of("near {{near}}", "far"))
+            .addSteps(sides(RIGHT_FIRST, 0, move("The {side} leg, {{not}} the {other-side}.", 4)))
+            .build();
+    assertThat(Rehearsal.of(Plan.of(routine)).events())
+        .filteredOn(StepStarted.class::isInstance)
+        .extracting(event -> ((StepStarted) event).text().get())
+        .containsExactly(
+            "The near {near} leg, {not} the far.", "The far leg, {not} the near {near}.");
   }
 
   @Test

@@ -79,9 +79,7 @@ final class Course {
     long end = log.now + step.expected();
     telling.starts(step, Optional.ofNullable(coming(end)));
     step.begins();
-    if (step.isDone()) {
-      endsByItself();
-    }
+    endIfDone();
   }
 
   private void open(Node node) {
@@ -98,6 +96,13 @@ final class Course {
     while (open != place) {
       telling.isOver(open, outcome);
       open = open.parent;
+    }
+  }
+
+  /** Ends the step that is played if a report or a rep has left nothing of it. */
+  void endIfDone() {
+    if (step != null && step.isDone()) {
+      endsByItself();
     }
   }
 

@@ -29,6 +29,11 @@ public final class ModelPlayer {
     session.start();
   }
 
+  /** Takes the session up that was put down at this very instant. */
+  public void restore() {
+    session.pauseRestored();
+  }
+
   /** Returns the instant at which the session is to be woken. */
   public OptionalLong deadline() {
     OptionalLong deadline = session.nextDeadline();

@@ -2,31 +2,15 @@ package dev.limber.model;
 
 import dev.limber.event.Lengths;
 import dev.limber.event.Outcome;
-import dev.limber.event.Pain;
 import dev.limber.event.PauseReason;
 import dev.limber.event.RoutineEvent;
-import dev.limber.event.RoutineEvent.EasedOff;
-import dev.limber.event.RoutineEvent.PainDescribed;
-import dev.limber.event.RoutineEvent.PainReported;
-import dev.limber.event.RoutineEvent.RedFlagRaised;
-import dev.limber.event.RoutineEvent.SessionPaused;
-import dev.limber.event.RoutineEvent.SessionResumed;
 import dev.limber.event.RoutineEvent.SessionStarted;
-import dev.limber.event.RoutineEvent.StoppedOnPain;
-import dev.limber.event.RoutineEvent.SymptomReported;
 import dev.limber.event.StopReason;
-import dev.limber.routine.ContainerStep;
-import dev.limber.routine.RedFlag;
 import dev.limber.routine.Routine;
 import dev.limber.routine.Side;
-import dev.limber.routine.Step;
-import dev.limber.routine.StopOnPain;
-import dev.limber.routine.Use;
 import dev.limber.session.Controls;
 import dev.limber.session.PlanOptions;
-import dev.limber.session.UnguardedPain;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,7 +22,6 @@ import java.util.OptionalLong;
  */
 public final class ModelSession implements Controls {
 
-  private static final long TWO_SECONDS = 2_000_000_000;
   private static final Duration LONGEST_STEP = Duration.ofHours(24);
 
   private final Routine routine;
@@ -46,9 +29,10 @@ public final class ModelSession implements Controls {
   private final Runnable delivery;
   private final Course course;
   private final Log log;
-  private final List<Routine> declaring = new ArrayList<>();
+  private final Jumps jumps;
+  private final Reports reports;
+  private final Pausing pausing;
   private boolean isStarted;
-  private Optional<PauseReason> paused = Optional.empty();
 
   /**
    * Makes a session that has not started.
@@ -61,22 +45,9 @@ public final class ModelSession implements Controls {
     this.delivery = delivery;
     this.course = new Course(routine, options);
     this.log = course.log;
-    declaring.add(routine);
-    collectUsed(routine.steps());
-  }
-
-  private void collectUsed(List<Step> steps) {
-    for (Step step : steps) {
-      if (step instanceof Use use) {
-        declaring.add(use.routine());
-        collectUsed(use.routine().steps());
-      } else if (step instanceof ContainerStep container) {
-        collectUsed(container.steps());
-        if (step instanceof StopOnPain guard) {
-          collectUsed(guard.release());
-        }
-      }
-    }
+    this.pausing = new Pausing(log);
+    this.jumps = new Jumps(course);
+    this.reports = new Reports(routine, options, course, pausing);
   }
 
   /** Returns the events so far. */
@@ -89,7 +60,7 @@ public final class ModelSession implements Controls {
   }
 
   public boolean isPaused() {
-    return isRunning() && paused.isPresent();
+    return isRunning() && pausing.isPaused();
   }
 
   public boolean isWaiting() {
@@ -113,7 +84,7 @@ public final class ModelSession implements Controls {
   }
 
   private boolean standsStill() {
-    return !isRunning() || paused.isPresent();
+    return !isRunning() || pausing.isPaused();
   }
 
   /** Starts. */
@@ -186,15 +157,13 @@ public final class ModelSession implements Controls {
     return pause(PauseReason.HOST);
   }
 
-  private boolean pause(PauseReason reason) {
-    return !standsStill() && happens(() -> pauseFor(reason));
+  /** Pauses when a player takes the session up again. */
+  public boolean pauseRestored() {
+    return pause(PauseReason.RESTORED);
   }
 
-  private void pauseFor(PauseReason reason) {
-    if (paused.isEmpty()) {
-      log.tell((seq, at) -> new SessionPaused(seq, at, reason));
-    }
-    paused = Optional.of(reason);
+  private boolean pause(PauseReason reason) {
+    return !standsStill() && happens(() -> pausing.begins(reason));
   }
 
   private boolean happens(Runnable transition) {
@@ -205,15 +174,7 @@ public final class ModelSession implements Controls {
 
   @Override
   public boolean resume() {
-    return isPaused() && happens(this::goOn);
-  }
-
-  private void goOn() {
-    if (paused.isPresent()) {
-      PauseReason reason = paused.get();
-      paused = Optional.empty();
-      log.tell((seq, at) -> new SessionResumed(seq, at, reason));
-    }
+    return isPaused() && happens(pausing::ends);
   }
 
   @Override
@@ -234,89 +195,38 @@ public final class ModelSession implements Controls {
     }
   }
 
-  // jumps
-
   @Override
   public boolean skipExercise() {
-    if (!isRunning() || isOnItsWayOut()) {
-      return false;
-    }
-    Node left = course.at.release() == null ? course.at : course.at.release().parent;
-    if (course.endedByPain != null) {
-      left = course.endedByPain;
-    }
-    if (course.way != null && course.way.why() == Way.Why.SKIP) {
-      left = course.way.leaves();
-    }
-    Node exercise = left.parent == null ? null : left.parent.around(Node.Kind.EXERCISE);
-    return exercise != null && leave(Way.Why.SKIP, exercise, null);
+    return isRunning() && leave(jumps.skipExercise());
   }
 
   @Override
   public boolean back() {
-    if (!isRunning() || isOnItsWayOut()) {
-      return false;
-    }
-    boolean waits = course.step == null;
-    boolean late = !waits && course.step.elapsed() > TWO_SECONDS;
-    boolean released = course.at.release() != null;
-    boolean nowhere = (released || waits) && course.before == null;
-    if (nowhere || released && (late || course.endedByPain != null)) {
-      return false;
-    }
-    Node target = late || course.before == null ? course.at : course.before;
-    return jump(Way.Why.BACK, target);
+    return isRunning() && leave(jumps.back());
   }
 
   @Override
   public boolean restartStep() {
-    return isRunning()
-        && course.step != null
-        && course.at.release() == null
-        && jump(Way.Why.RESTART, course.at);
+    return isRunning() && leave(jumps.restartStep());
   }
 
   @Override
   public boolean seek(String path, Optional<Side> side, List<Integer> rounds) {
-    if (!isRunning() || isOnItsWayOut()) {
-      return false;
-    }
-    Node ended = course.endedByPain;
-    boolean mayTurn =
-        ended == null || ended.kind == Node.Kind.GUARD && !course.at.isIn(ended.child(0));
-    if (!mayTurn) {
-      return false;
-    }
-    Node target = course.order.find(path, side, rounds);
-    return target != null && jump(Way.Why.SEEK, target);
+    return isRunning() && leave(jumps.seek(path, side, rounds));
   }
 
-  private boolean isOnItsWayOut() {
-    boolean ended = course.endedByPain != null && course.endedByPain.parent == null;
-    return ended || course.way != null && course.way.why() == Way.Why.FINISH;
+  private boolean leave(Way way) {
+    return way != null && happens(() -> leave(way, Outcome.SKIPPED));
   }
 
-  private boolean jump(Way.Why why, Node target) {
-    Node release = course.at.release();
-    Node leaves = release == null ? course.at : release.parent;
-    while (!target.isIn(leaves.parent)) {
-      leaves = leaves.parent;
-    }
-    return leave(why, leaves, target);
-  }
-
-  private boolean leave(Way.Why why, Node leaves, Node target) {
-    Way way = new Way(why, leaves, Outcome.SKIPPED, course.at.path, target);
+  private void leave(Way way, Outcome outcome) {
     if (course.at.release() != null) {
       // once the release is over
       course.way = way;
-      return true;
+    } else {
+      course.ends(outcome, outcome);
+      course.go(way);
     }
-    return happens(
-        () -> {
-          course.ends(Outcome.SKIPPED, Outcome.SKIPPED);
-          course.go(way);
-        });
   }
 
   @Override
@@ -336,147 +246,40 @@ public final class ModelSession implements Controls {
     if (!isRunning() || course.step == null || !course.step.counted()) {
       return false;
     }
-    return happens(this::endIfDone);
+    return happens(course::endIfDone);
   }
-
-  private void endIfDone() {
-    if (course.step != null && course.step.isDone()) {
-      course.endsByItself();
-    }
-  }
-
-  // reports
 
   @Override
   public boolean reportPain(OptionalInt level, Optional<String> area) {
-    return isRunning() && happens(() -> pain(level, area));
-  }
-
-  private void pain(OptionalInt level, Optional<String> area) {
-    course.tallies.reported(new Pain(Duration.ofNanos(log.now), level, area));
-    log.tell((seq, at) -> new PainReported(seq, at, level, area));
-    if (level.equals(OptionalInt.of(0))) {
-      return;
-    }
-    boolean canAct = course.step != null && course.at.release() == null;
-    for (Node node = course.at; canAct && node != null; node = node.parent) {
-      if (node.kind == Node.Kind.GUARD && isMet(guard(node).threshold(), node, level, area)) {
-        acts(node, level, area);
-        return;
-      }
-    }
-    for (Node node = course.at; canAct && level.isPresent() && node != null; node = node.parent) {
-      if (node.kind == Node.Kind.GUARD
-          && guard(node).easeAt().isPresent()
-          && isMet(guard(node).easeAt().getAsInt(), node, level, area)) {
-        easesOff(node, level.getAsInt(), area);
-        return;
-      }
-    }
-    unguarded();
-  }
-
-  private static StopOnPain guard(Node node) {
-    return (StopOnPain) node.written.get();
-  }
-
-  private static boolean isMet(int threshold, Node node, OptionalInt level, Optional<String> area) {
-    List<String> areas = guard(node).areas();
-    return level.orElse(10) >= threshold
-        && (areas.isEmpty() || area.isEmpty() || areas.contains(area.get()));
-  }
-
-  private void acts(Node node, OptionalInt level, Optional<String> area) {
-    StopOnPain guard = guard(node);
-    int left = course.retriesLeft(node);
-    log.tell(
-        (seq, at) ->
-            new StoppedOnPain(
-                seq,
-                at,
-                node.path,
-                Telling.id(node),
-                level,
-                area,
-                guard.threshold(),
-                guard.then(),
-                left));
-    course.acts(node);
-  }
-
-  private void easesOff(Node node, int level, Optional<String> area) {
-    int easeAt = guard(node).easeAt().getAsInt();
-    log.tell((seq, at) -> new EasedOff(seq, at, node.path, Telling.id(node), level, area, easeAt));
-  }
-
-  private void unguarded() {
-    if (options.unguardedPain() == UnguardedPain.PAUSE) {
-      pauseFor(PauseReason.PAIN);
-    } else if (options.unguardedPain() == UnguardedPain.STOP) {
-      course.stop(Outcome.STOPPED_BY_PAIN, StopReason.PAIN);
-    }
+    return isRunning() && happens(() -> reports.pain(level, area));
   }
 
   @Override
   public boolean describePain(OptionalInt level, Optional<String> area) {
     return isRunning()
         && course.tallies.isAnyReported()
-        && happens(
-            () -> {
-              Pain whole = course.tallies.described(new Pain(Duration.ZERO, level, area));
-              log.tell((seq, at) -> new PainDescribed(seq, at, whole.level(), whole.area()));
-            });
+        && happens(() -> reports.describePain(level, area));
   }
 
   @Override
   public boolean reportSymptom(String symptom, boolean present) {
-    boolean declared = declaring.stream().anyMatch(known -> known.symptoms().containsKey(symptom));
-    return isRunning() && declared && happens(() -> symptom(symptom, present));
+    return isRunning()
+        && reports.isDeclared(symptom)
+        && happens(() -> reports.symptom(symptom, present));
   }
-
-  private void symptom(String symptom, boolean present) {
-    log.tell((seq, at) -> new SymptomReported(seq, at, symptom, present));
-    if (present) {
-      course.gone.remove(symptom);
-      declaring.stream()
-          .flatMap(known -> known.redFlags().stream())
-          .filter(flag -> flag.symptom().equals(symptom))
-          .findFirst()
-          .ifPresent(this::raise);
-      return;
-    }
-    course.gone.add(symptom);
-    if (course.step != null) {
-      course.step.gone(symptom);
-      endIfDone();
-    }
-  }
-
-  private void raise(RedFlag flag) {
-    String advice = Said.of(routine, options).text(flag.say(), Around.all(routine));
-    log.tell((seq, at) -> new RedFlagRaised(seq, at, flag.symptom(), advice));
-    course.stop(Outcome.STOPPED, StopReason.RED_FLAG);
-  }
-
-  // endings
 
   @Override
   public boolean finish() {
     if (!isRunning()) {
       return false;
-    } else if (isOnItsWayOut()) {
+    } else if (jumps.areOver()) {
       return resume();
     }
     return happens(
         () -> {
-          goOn();
+          pausing.ends();
           Way way = new Way(Way.Why.FINISH, root(), Outcome.STOPPED, course.at.path, null);
-          if (course.at.release() != null) {
-            course.way = way;
-          } else {
-            course.ends(Outcome.STOPPED, Outcome.STOPPED);
-            course.go(way);
-          }
+          leave(way, Outcome.STOPPED);
         });
   }
 

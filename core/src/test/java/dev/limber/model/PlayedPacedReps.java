@@ -21,6 +21,7 @@ final class PlayedPacedReps extends Played {
   private final LastHold lastHold;
   private final long lastHoldBegins;
   private final OptionalLong minimum;
+  private boolean holds;
   private final List<Mark> marks = new ArrayList<>();
 
   /**
@@ -59,14 +60,18 @@ final class PlayedPacedReps extends Played {
       }
     }
     if (lastHold.length() > 0) {
-      marks.add(
-          new Mark(lastHoldBegins, () -> phaseStarts(PhaseKind.LAST_HOLD, lastHold.length())));
+      marks.add(new Mark(lastHoldBegins, this::lastHoldStarts));
     }
   }
 
   private void nextRep() {
     repEnds(Outcome.COMPLETED);
     repStarts();
+  }
+
+  private void lastHoldStarts() {
+    holds = true;
+    phaseStarts(PhaseKind.LAST_HOLD, lastHold.length());
   }
 
   private void phaseStarts(PhaseKind kind, long length) {
@@ -119,8 +124,6 @@ final class PlayedPacedReps extends Played {
 
   @Override
   Outcome repAtNext() {
-    return lastHold.length() > 0 && elapsed() >= lastHoldBegins
-        ? Outcome.COMPLETED
-        : Outcome.SKIPPED;
+    return holds ? Outcome.COMPLETED : Outcome.SKIPPED;
   }
 }

@@ -256,6 +256,45 @@ class DeliveryTest {
   }
 
   @Test
+  void aFaultInADeliveryEndsItsSessionButNotTheTimer() {
+    BrokenTime broken = new BrokenTime();
+    try (RoutinePlayer player = player().timeSource(broken).direct().build()) {
+      Playback one =
+          player.play(
+              moves(3, 3),
+              hearing(
+                  event -> {
+                    if (event.seq() == 3) {
+                      broken.next = new OutOfMemoryError("no time");
+                      throw new OutOfMemoryError("no room");
+                    }
+                  }));
+      Playback other = player.play(moves(2, 3));
+      time.advance(seconds(5));
+
+      assertThat(one.isOver()).isTrue();
+      assertThatThrownBy(() -> one.completion().get()).hasRootCauseMessage("no time");
+      assertThat(other.completion()).isCompleted();
+    }
+
+    assertThat(diagnostics.heard()).containsExactly("failed 3 no room", "session failed no time");
+  }
+
+  @Test
+  void aCommandThatFailsWithAnErrorEndsItsSession() {
+    BrokenTime broken = new BrokenTime();
+    try (RoutinePlayer player = player().timeSource(broken).direct().build()) {
+      Playback playback = player.play(moves(3), heard);
+      time.settle();
+      broken.next = new OutOfMemoryError("no time");
+
+      assertThatThrownBy(playback::pause).hasMessage("no time");
+      assertThat(playback.isOver()).isTrue();
+      assertThatThrownBy(() -> playback.completion().get()).hasRootCauseMessage("no time");
+    }
+  }
+
+  @Test
   void diagnosticsMayFailAndMayGiveCommands() {
     Playback[] playback = new Playback[1];
     try (RoutinePlayer player =
@@ -302,6 +341,31 @@ class DeliveryTest {
 
   private RoutinePlayer.Builder player() {
     return RoutinePlayer.builder().timeSource(time).diagnostics(diagnostics);
+  }
+
+  /** Fails once when it is told to, as anything may when memory is short. */
+  private final class BrokenTime implements TimeSource {
+    private volatile Error next;
+
+    @Override
+    public long nanoTime() {
+      Error now = next;
+      if (now != null) {
+        next = null;
+        throw now;
+      }
+      return time.nanoTime();
+    }
+
+    @Override
+    public void parkUntil(long deadline) {
+      time.parkUntil(deadline);
+    }
+
+    @Override
+    public void unpark(Thread thread) {
+      time.unpark(thread);
+    }
   }
 
   /** Keeps the test's output free of traces that nobody needs to read. */

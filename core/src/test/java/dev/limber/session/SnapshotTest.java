@@ -10,8 +10,10 @@ import dev.limber.routine.DurationRange;
 import dev.limber.routine.Hold;
 import dev.limber.routine.Limits;
 import dev.limber.routine.Repeat;
+import dev.limber.routine.RepeatPerSide;
 import dev.limber.routine.Routine;
 import dev.limber.routine.Side;
+import dev.limber.routine.SideOrder;
 import dev.limber.routine.Text;
 import dev.limber.testing.RecordingListener;
 import java.math.BigDecimal;
@@ -126,6 +128,74 @@ class SnapshotTest {
   }
 
   @Test
+  void reportsOfPainComeBackAsTheyWereMade() {
+    Session session = after(Duration.ofMillis(1_500));
+    session.reportPain(OptionalInt.of(3), Optional.of("knee"));
+    session.reportPain(OptionalInt.empty(), Optional.of("knee"));
+    session.reportPain(OptionalInt.of(0), Optional.empty());
+    session.reportPain(OptionalInt.of(10), Optional.of("hip"));
+    Session restored = Session.restore(PLAN, Snapshot.parse(session.snapshot().toString()));
+
+    assertThat(restored.totals()).isEqualTo(session.totals());
+    assertThat(restored.totals().pain()).hasSize(4);
+    assertThat(restored.describePain(OptionalInt.of(4), Optional.of("toe"))).isTrue();
+    assertThat(restored.totals().pain().get(3).area()).contains("toe");
+    assertThat(restored.totals().pain().get(2)).isEqualTo(session.totals().pain().get(2));
+  }
+
+  @Test
+  void nothingCanBeSaidOfPainThatNobodyReported() {
+    Session restored = Session.restore(PLAN, after(Duration.ofSeconds(1)).snapshot());
+    assertThat(restored.describePain(OptionalInt.of(4), Optional.empty())).isFalse();
+  }
+
+  @Test
+  void snapshotsAreEqualIfTheirTextsAre() {
+    Snapshot one = after(Duration.ofSeconds(1)).snapshot();
+    Snapshot other = after(Duration.ofSeconds(2)).snapshot();
+    assertThat(one).isEqualTo(Snapshot.parse(one.toString())).isNotEqualTo(other);
+    assertThat(one).hasSameHashCodeAs(one.toString()).isNotEqualTo(one.toString());
+  }
+
+  @Test
+  void whatWasDoneOnEachSideComesBack() {
+    Routine sides =
+        Routine.builder()
+            .id("sides")
+            .title(Text.of("Sides"))
+            .addSteps(
+                RepeatPerSide.of(
+                    SideOrder.RIGHT_FIRST, Hold.of(DurationRange.of(Duration.ofSeconds(10)))))
+            .build();
+    Session session = Session.of(Plan.of(sides));
+    session.start();
+    session.advance(Duration.ofSeconds(10));
+    Session restored = Session.restore(sides, session.snapshot());
+
+    assertThat(restored.totals()).isEqualTo(session.totals());
+    assertThat(restored.totals().whole().completed()).isEqualTo(1);
+    assertThat(restored.totals().sides().get(Side.RIGHT).completed()).isEqualTo(1);
+    assertThat(restored.totals().sides().get(Side.RIGHT).actual())
+        .isEqualTo(Duration.ofSeconds(10));
+    assertThat(restored.totals().sides().get(Side.LEFT).completed()).isZero();
+  }
+
+  @Test
+  void aSnapshotWithoutAStateOrWithSpareBitsIsRefused() {
+    String text = after(Duration.ofSeconds(12)).snapshot().toString();
+    String head = text.substring(0, text.lastIndexOf('.') + 1);
+
+    assertThat(refusalOf(head + "AAAA")).isEqualTo(SnapshotException.Reason.BROKEN);
+    assertThat(refusalOf(head + "AAAAAA")).isEqualTo(SnapshotException.Reason.BROKEN);
+    for (char last = 'A'; last <= 'z'; last++) {
+      String other = text.substring(0, text.length() - 1) + last;
+      if (Character.isLetter(last) && !other.equals(text)) {
+        assertThat(refusalOf(other)).isEqualTo(SnapshotException.Reason.BROKEN);
+      }
+    }
+  }
+
+  @Test
   void aSessionTakenUpByAPersonIsPausedAsRestored() {
     RecordingListener heard = new RecordingListener();
     Session session = Session.restore(PLAN, after(Duration.ofSeconds(12)).snapshot(), heard);
@@ -149,6 +219,17 @@ class SnapshotTest {
             refused ->
                 assertThat(refused.reason()).isEqualTo(SnapshotException.Reason.OTHER_ROUTINE))
         .hasMessageStartingWith("the routine must be the very one of the snapshot, with the ");
+  }
+
+  @Test
+  void aPlanOfAnotherRoutineIsRefusedToo() {
+    Snapshot snapshot = after(Duration.ofSeconds(1)).snapshot();
+
+    assertThatThrownBy(() -> Session.restore(Plan.of(routine("Hold very still.")), snapshot))
+        .isInstanceOfSatisfying(
+            SnapshotException.class,
+            refused ->
+                assertThat(refused.reason()).isEqualTo(SnapshotException.Reason.OTHER_ROUTINE));
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.limber.player.RoutinePlayer;
 import dev.limber.player.TimeSource;
 import dev.limber.session.Controls;
 import dev.limber.session.Plan;
+import dev.limber.session.Snapshot;
 import dev.limber.testing.ManualTime;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,12 +60,19 @@ final class PlayerSimulation {
   private final Queue<Runnable> undelivered = new ConcurrentLinkedQueue<>();
   private final List<RoutineEvent> heard = new ArrayList<>();
   private final List<RoutineEvent> heardFromModel = new ArrayList<>();
+  private final Plan plan;
+  private int deliveredByModel;
   private boolean modelDelivers;
+
+  private RoutinePlayer player;
+  private Playback playback;
+  private int crashes;
 
   private PlayerSimulation(Scenario scenario) {
     this.scenario = scenario;
     this.comparison = new Comparison(scenario);
     this.model = new ModelPlayer(scenario.routine(), scenario.options());
+    this.plan = Plan.of(scenario.routine(), scenario.options());
     this.delivery = Delivery.values()[(int) (scenario.seed() % Delivery.values().length)];
   }
 
@@ -73,43 +81,48 @@ final class PlayerSimulation {
   }
 
   private void run() {
-    RoutinePlayer.Builder builder =
-        RoutinePlayer.builder().timeSource(watched).queueCapacity(1_000_000);
-    if (delivery == Delivery.TIMER_THREAD) {
-      builder.direct();
-    } else {
-      builder.executor(delivery == Delivery.AT_ONCE ? Runnable::run : undelivered::add);
-    }
-    try (RoutinePlayer player = builder.build()) {
-      Plan plan = Plan.of(scenario.routine(), scenario.options());
-      Playback playback = player.play(plan, this::listener);
+    player = player();
+    try {
+      playback = player.play(plan, this::listener);
       model.start(time.nanoTime());
       afterwards();
-      compare(playback, "start");
+      compare("start");
       for (Scenario.Move move : scenario.moves()) {
-        happen(move, playback);
-        compare(playback, move);
+        happen(move);
+        compare(move);
       }
       deliver();
-      deliver();
-      compare(playback, "all");
+      compare("all");
+    } finally {
+      player.close();
     }
   }
 
+  private RoutinePlayer player() {
+    RoutinePlayer.Builder builder =
+        RoutinePlayer.builder().timeSource(watched).queueCapacity(1_000_000);
+    return delivery == Delivery.TIMER_THREAD
+        ? builder.direct().build()
+        : builder.executor(delivery == Delivery.AT_ONCE ? Runnable::run : undelivered::add).build();
+  }
+
   private RoutineListener listener(Playback playback) {
+    int crashesBefore = crashes;
     return new RoutineListener() {
       @Override
       public void onEvent(RoutineEvent event) {
-        heard.add(event);
-        Deed deed = scenario.reactions().get(event.seq());
-        if (deed != null) {
-          deed.act().test(playback);
+        if (crashes == crashesBefore) {
+          heard.add(event);
+          Deed deed = scenario.reactions().get(event.seq());
+          if (deed != null) {
+            deed.act().test(playback);
+          }
         }
       }
     };
   }
 
-  private void happen(Scenario.Move move, Playback playback) {
+  private void happen(Scenario.Move move) {
     switch (move.kind()) {
       case DO -> {
         Predicate<Controls> act = move.deed().act();
@@ -126,7 +139,25 @@ final class PlayerSimulation {
         afterwards();
       }
       case DELIVER -> deliver();
+      case CRASH -> crash();
     }
+  }
+
+  /** What is on its way to the listeners is lost, and so is what the old player still says. */
+  private void crash() {
+    Snapshot snapshot = Snapshot.parse(playback.snapshot().toString());
+    model.catchUp(time.nanoTime());
+    crashes++;
+    deliveredByModel = model.session.events().size();
+    player.close();
+    time.settle();
+    undelivered.clear();
+    player = player();
+    playback = player.restore(plan, snapshot, this::listener);
+    model.restore();
+    afterwards();
+    boolean done = playback.completion().isDone();
+    comparison.same("completion", model.session.isOver(), done, "CRASH", heard);
   }
 
   /** Time goes by, and who is to be woken is woken in time. */
@@ -172,8 +203,10 @@ final class PlayerSimulation {
         task.run();
         time.settle();
       }
-      deliverModel();
-      afterwards();
+      while (deliveredByModel < model.session.events().size()) {
+        deliverModel();
+        afterwards();
+      }
     }
   }
 
@@ -183,8 +216,8 @@ final class PlayerSimulation {
     }
     modelDelivers = true;
     List<RoutineEvent> events = model.session.events();
-    while (heardFromModel.size() < events.size()) {
-      RoutineEvent event = events.get(heardFromModel.size());
+    while (deliveredByModel < events.size()) {
+      RoutineEvent event = events.get(deliveredByModel++);
       heardFromModel.add(event);
       Deed deed = scenario.reactions().get(event.seq());
       if (deed != null) {
@@ -194,7 +227,7 @@ final class PlayerSimulation {
     modelDelivers = false;
   }
 
-  private void compare(Playback playback, Object after) {
+  private void compare(Object after) {
     comparison.events(heardFromModel, heard, after);
     comparison.same("over", model.session.isOver(), playback.isOver(), after, heard);
     comparison.same("paused", model.session.isPaused(), playback.isPaused(), after, heard);

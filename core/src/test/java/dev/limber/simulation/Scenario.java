@@ -49,6 +49,8 @@ record Scenario(
     WAKE,
     /** Events reach their listeners, where these have an executor of their own. */
     DELIVER,
+    /** All is lost but a snapshot, from which another session goes on. */
+    CRASH,
     DO
   }
 
@@ -107,12 +109,14 @@ record Scenario(
       return new Move(Kind.DO, 0, deeds.draw());
     } else if (kind < 65) {
       return new Move(Kind.PASS_TO_DEADLINE, 0, null);
-    } else if (kind < 85) {
+    } else if (kind < 82) {
       return new Move(Kind.PASS, time(random), null);
-    } else if (kind < 92) {
+    } else if (kind < 88) {
       return new Move(Kind.FREEZE, freeze(random), null);
+    } else if (kind < 91) {
+      return new Move(Kind.WAKE, 0, null);
     }
-    return new Move(kind < 95 ? Kind.WAKE : Kind.DELIVER, 0, null);
+    return new Move(kind < 95 ? Kind.DELIVER : Kind.CRASH, 0, null);
   }
 
   private static long time(Random random) {

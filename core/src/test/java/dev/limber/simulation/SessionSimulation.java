@@ -7,7 +7,9 @@ import dev.limber.model.ModelSession;
 import dev.limber.session.Controls;
 import dev.limber.session.Plan;
 import dev.limber.session.Session;
+import dev.limber.session.Snapshot;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,9 +20,21 @@ final class SessionSimulation {
   private final Scenario scenario;
   private final Comparison comparison;
   private final ModelSession model;
-  private final Session session;
+  private final Plan plan;
   private final List<RoutineEvent> heard = new ArrayList<>();
   private final List<RoutineEvent> failed = new ArrayList<>();
+  private final Diagnostics diagnostics =
+      new Diagnostics() {
+        @Override
+        public void listenerFailed(RoutineListener it, RoutineEvent at, Throwable failure) {
+          failed.add(at);
+        }
+      };
+
+  /** The numbers of the last events before each crash. */
+  private final Set<Long> crashes = new HashSet<>();
+
+  private Session session;
   private int deliveredByModel;
   private boolean modelDelivers;
 
@@ -28,18 +42,14 @@ final class SessionSimulation {
     this.scenario = scenario;
     this.comparison = new Comparison(scenario);
     this.model = new ModelSession(scenario.routine(), scenario.options(), this::deliverModel);
-    this.session =
-        Session.of(
-            Plan.of(scenario.routine(), scenario.options()),
-            new Diagnostics() {
-              @Override
-              public void listenerFailed(RoutineListener it, RoutineEvent at, Throwable failure) {
-                failed.add(at);
-              }
-            },
-            listener(this::throwAt),
-            listener(this::react),
-            listener(heard::add));
+    this.plan = Plan.of(scenario.routine(), scenario.options());
+    this.session = Session.of(plan, diagnostics, listeners());
+  }
+
+  private RoutineListener[] listeners() {
+    return new RoutineListener[] {
+      listener(this::throwAt), listener(this::react), listener(heard::add)
+    };
   }
 
   static void run(long seed) {
@@ -73,11 +83,19 @@ final class SessionSimulation {
               session.interrupt(move.nanos()),
               move,
               heard);
+      case CRASH -> crash();
       default -> {
         // nothing to wake, and nothing to bring to anyone
       }
     }
     compare(move);
+  }
+
+  /** Of a session that goes on from a snapshot nothing tells that it is another one. */
+  private void crash() {
+    Snapshot snapshot = Snapshot.parse(session.snapshot().toString());
+    crashes.add(snapshot.seq());
+    session = Session.restore(plan, snapshot, diagnostics, listeners());
   }
 
   private static boolean give(Deed deed, Controls to) {
@@ -117,14 +135,15 @@ final class SessionSimulation {
     }
   }
 
-  /** It is let go after three failures in a row. */
+  /** It is let go after three failures in a row, and listens again after a crash. */
   private int failuresExpected() {
-    Set<Long> at = scenario.failures();
     int failures = 0;
+    int inARow = 0;
     for (long seq = 1; seq <= heard.size(); seq++) {
-      failures += at.contains(seq) ? 1 : 0;
-      if (at.contains(seq) && at.contains(seq - 1) && at.contains(seq - 2)) {
-        return failures;
+      inARow = crashes.contains(seq - 1) ? 0 : inARow;
+      if (inARow < 3) {
+        inARow = scenario.failures().contains(seq) ? inARow + 1 : 0;
+        failures += inARow > 0 ? 1 : 0;
       }
     }
     return failures;

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 class WorstTextsFuzz {
 
   private static final int MOST_TIMES = 5;
-  private static final int TRIES = 7;
+
+  /** What a text of its own shape needs is compiled only after some of them. */
+  private static final int TRIES = 20;
 
   private final ThreadMXBean bean = ManagementFactory.getThreadMXBean();
 

@@ -50,7 +50,10 @@ class DocsLinksTest {
     Matcher name = PACKAGE.matcher(Files.readString(page.file()));
     while (name.find()) {
       String folder = "src/main/java/" + name.group().replace('.', '/');
-      assertThat(Stream.of("core", "dsl").map(Page.ROOT::resolve).map(m -> m.resolve(folder)))
+      assertThat(
+              Stream.of("core", "dsl", "examples/benchmarks")
+                  .map(Page.ROOT::resolve)
+                  .map(m -> m.resolve(folder)))
           .as("%s names %s", page, name.group())
           .anyMatch(Files::isDirectory);
     }

@@ -1,0 +1,63 @@
+package dev.limber.races;
+
+import dev.limber.session.Session;
+
+/** What commands come to where nothing happens at once. */
+public class SessionsAlone {
+
+  private final Session[] sessions = {Session.of(Routines.PLAN), Session.of(Routines.PLAN)};
+
+  public SessionsAlone() {
+    for (Session session : sessions) {
+      session.start();
+    }
+  }
+
+  public boolean pause(int which) {
+    return sessions[which].pause();
+  }
+
+  public boolean resume(int which) {
+    return sessions[which].resume();
+  }
+
+  public boolean next(int which) {
+    return sessions[which].next();
+  }
+
+  public boolean back(int which) {
+    return sessions[which].back();
+  }
+
+  public boolean rep(int which) {
+    return sessions[which].rep();
+  }
+
+  public boolean reportPain(int which) {
+    return sessions[which].reportPain(3);
+  }
+
+  public boolean finish(int which) {
+    return sessions[which].finish();
+  }
+
+  public boolean stop(int which) {
+    return sessions[which].stop();
+  }
+
+  public boolean isPaused(int which) {
+    return sessions[which].isPaused();
+  }
+
+  public boolean isWaiting(int which) {
+    return sessions[which].isWaiting();
+  }
+
+  public boolean isOver(int which) {
+    return sessions[which].isOver();
+  }
+
+  public String snapshot(int which) {
+    return sessions[which].snapshot().toString();
+  }
+}
