@@ -217,7 +217,7 @@ final class Machine implements RoutineListener {
   }
 
   /** Returns whether there is no room for more events than must be told. */
-  boolean isFull() {
+  private boolean isFull() {
     return waiting() >= settings.queueCapacity();
   }
 

@@ -228,8 +228,9 @@ public final class Playback extends Timed implements Controls {
     Findings findings;
     long late;
     boolean here;
-    Machine machine = settings.machines().ofTimer(settings, plan);
+    Machine machine;
     try {
+      machine = settings.machines().ofTimer(settings, plan);
       synchronized (delivery) {
         if (failed) {
           return;
