@@ -37,7 +37,6 @@ final class RoutineCodec {
   private static final String PROPS = "props by name, such as {towel: A towel}";
   private static final String CHOICES = "questions by name, such as {tender: Is it tender?}";
   private static final String SYMPTOMS = "symptoms by name, such as {numb: Your foot is numb}";
-  private static final String BY_NAME = "write each below it, as a name, a colon and text";
   private static final Keys KEYS =
       Keys.of(
               "schema",
