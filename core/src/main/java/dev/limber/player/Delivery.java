@@ -4,6 +4,7 @@ import dev.limber.event.RoutineEvent;
 import dev.limber.event.RoutineListener;
 import dev.limber.event.Totals;
 import dev.limber.event.internal.Listeners;
+import dev.limber.event.internal.Patience;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -15,38 +16,50 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads, except for what says that it wants the lock.
  */
-final class Delivery extends Listeners implements Runnable {
+abstract class Delivery extends Listeners implements Runnable {
 
   private static final int FEW = 4;
   private static final Queue<RoutineEvent> NOTHING = new ArrayDeque<>(0);
 
-  private final Playback playback;
-
   // all below are guarded by this; there is neither as long as nobody needs it
   private @Nullable Queue<RoutineEvent> queue;
-  private @Nullable CompletableFuture<Totals> completion;
+  private @Nullable Ending ending;
   private boolean underWay;
 
   // read without the lock by the thread that delivers
   private volatile boolean givenUp;
 
-  // belongs to the thread that delivers, which takes its work under the lock
-  private @Nullable Error error;
+  /** Returns what becomes of listeners that fail. */
+  abstract Patience patience();
 
-  Delivery(Playback playback) {
-    this.playback = playback;
-  }
+  /** Has this run where the host wants events to be delivered. */
+  abstract void execute();
+
+  /** Ends the session, which cannot go on because of {@code failure}. Never throws. */
+  abstract void fail(Throwable failure);
+
+  /** Stops the session, because a listener threw an error. */
+  abstract void abort();
 
   /** Says who is to hear of the session; before it begins. */
   void hear(RoutineListener... listeners) {
     listen(listeners);
   }
 
-  synchronized CompletableFuture<Totals> completion() {
-    if (completion == null) {
-      completion = new CompletableFuture<>();
+  final CompletableFuture<Totals> completion() {
+    return ending().completion;
+  }
+
+  private synchronized Ending ending() {
+    if (ending == null) {
+      ending = new Ending();
     }
-    return completion;
+    return ending;
+  }
+
+  /** Returns whether all that was taken in has been delivered. Wants the lock. */
+  final boolean isIdle() {
+    return !underWay && queue == null;
   }
 
   /** Returns how many events have been taken in, and not been delivered yet. Wants the lock. */
@@ -68,9 +81,9 @@ final class Delivery extends Listeners implements Runnable {
       return;
     }
     try {
-      playback.execute(this);
+      execute();
     } catch (Throwable refused) {
-      playback.fail(refused);
+      fail(refused);
     }
   }
 
@@ -93,8 +106,20 @@ final class Delivery extends Listeners implements Runnable {
       }
     } catch (Throwable broken) {
       // as with a wake-up: this may be the timer thread, on which all sessions depend
-      playback.fail(broken);
+      fail(broken);
     }
+  }
+
+  /** Delivers {@code first}, and then what has been taken in. Never throws. */
+  final void run(RoutineEvent first) {
+    try {
+      if (!givenUp) {
+        deliver(first);
+      }
+    } catch (Throwable broken) {
+      fail(broken);
+    }
+    run();
   }
 
   /** Gives up: nothing more is delivered, and {@link #completion} fails with {@code failure}. */
@@ -132,6 +157,13 @@ final class Delivery extends Listeners implements Runnable {
     return underWay;
   }
 
+  /**
+   * Says that {@code latest}, which has just been made, is delivered by the caller. Wants the lock.
+   */
+  final void beginsNow() {
+    underWay = true;
+  }
+
   private synchronized @Nullable RoutineEvent nextOrEnd() {
     RoutineEvent event = queue == null ? null : queue.poll();
     if (event == null) {
@@ -142,10 +174,10 @@ final class Delivery extends Listeners implements Runnable {
   }
 
   private void deliver(RoutineEvent event) {
-    Error thrown = deliver(event, playback.patience());
-    if (thrown != null && error == null) {
-      error = thrown;
-      playback.stop();
+    Error thrown = deliver(event, patience());
+    if (thrown != null && ending().error == null) {
+      ending().error = thrown;
+      abort();
     }
     if (event instanceof RoutineEvent.SessionCompleted) {
       complete(((RoutineEvent.SessionCompleted) event).totals());
@@ -156,10 +188,19 @@ final class Delivery extends Listeners implements Runnable {
 
   /** Says that the session came to {@code totals}, and that all of it has been delivered. */
   void complete(Totals totals) {
-    if (error == null) {
-      completion().complete(totals);
+    Ending end = ending();
+    if (end.error == null) {
+      end.completion.complete(totals);
     } else {
-      completion().completeExceptionally(error);
+      end.completion.completeExceptionally(end.error);
     }
+  }
+
+  /** How a session ends, for those who wait for it. */
+  private static final class Ending {
+    private final CompletableFuture<Totals> completion = new CompletableFuture<>();
+
+    // belongs to the thread that delivers, which takes its work under the lock
+    private @Nullable Error error;
   }
 }

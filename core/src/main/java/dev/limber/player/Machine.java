@@ -2,12 +2,11 @@ package dev.limber.player;
 
 import dev.limber.event.RoutineEvent;
 import dev.limber.event.RoutineListener;
+import dev.limber.session.ParkedSession;
 import dev.limber.session.Plan;
-import dev.limber.session.PlanOptions;
 import dev.limber.session.Session;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,6 @@ final class Machine implements RoutineListener {
 
   private final PlayerSettings settings;
   private final Session session;
-  private final long tickAge;
 
   /** The events of a session that the very thread delivers that makes them. */
   private final Queue<RoutineEvent> room = new ArrayDeque<>();
@@ -39,16 +37,15 @@ final class Machine implements RoutineListener {
   Machine(PlayerSettings settings, Plan plan) {
     this.settings = settings;
     this.session = Session.of(plan, settings.diagnostics(), this);
-    this.tickAge = tickAge(plan.options());
   }
 
   Plan plan() {
     return session.plan();
   }
 
-  /** Begins to stand in for the session that was parked as {@code state}. */
-  void mount(byte[] state, long base, Delivery delivery) {
-    session.unpark(state);
+  /** Begins to stand in for the session that is {@code parked}. */
+  void mount(ParkedSession parked, long base, Delivery delivery) {
+    session.unpark(parked);
     this.base = base;
     this.delivery = delivery;
     this.ticksBefore = session.ticksLeftOut();
@@ -70,15 +67,15 @@ final class Machine implements RoutineListener {
   }
 
   /**
-   * Returns the session as it is now; {@code room} may be used for it.
+   * Puts the session down as it is now.
    *
    * @throws InternalError if an event could not be taken in, so that the session must not go on
    */
-  byte[] park(byte[] room) {
+  void park(ParkedSession place) {
     if (lost != null) {
       throw new InternalError("an event could not be kept for its listeners", lost);
     }
-    return session.park(room);
+    session.park(place);
   }
 
   /** Stands in for no session any more. */
@@ -194,7 +191,7 @@ final class Machine implements RoutineListener {
   }
 
   private void goTo(long deadline, long late) {
-    session.makeTicks(late < tickAge && !isHalfFull());
+    session.makeTicks(late < session.plan().tickAgeNanos() && !isHalfFull());
     advanceTo(deadline);
     pauseIfFull();
   }
@@ -234,11 +231,5 @@ final class Machine implements RoutineListener {
       findings = new Findings();
     }
     return findings;
-  }
-
-  /** Returns the age at which a tick has been overtaken by the one that follows it. */
-  private static long tickAge(PlanOptions options) {
-    long countdown = options.countdown() ? TimeUnit.SECONDS.toNanos(1) : Long.MAX_VALUE;
-    return options.ticks().map(period -> Math.min(period.toNanos(), countdown)).orElse(countdown);
   }
 }

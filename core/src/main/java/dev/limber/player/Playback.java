@@ -1,9 +1,7 @@
 package dev.limber.player;
 
 import dev.limber.event.RoutineEvent;
-import dev.limber.event.RoutineListener;
 import dev.limber.event.Totals;
-import dev.limber.event.internal.Patience;
 import dev.limber.routine.Side;
 import dev.limber.session.Controls;
 import dev.limber.session.Plan;
@@ -14,9 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One session that is played in real time by a {@link RoutinePlayer}.
@@ -32,21 +27,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads, and from its own listeners.
  */
-public final class Playback extends Timed implements Controls {
+public final class Playback implements Controls {
 
-  private final PlayerSettings settings;
-  private final Plan plan;
-  // also the lock of all that moves the session
-  private final Delivery delivery;
-  private byte[] state;
-  private long base;
-  private boolean failed;
+  private final LiveSession live;
 
-  Playback(PlayerSettings settings, Plan plan, byte[] state) {
-    this.settings = settings;
-    this.plan = plan;
-    this.state = state;
-    this.delivery = new Delivery(this);
+  Playback(LiveSession live) {
+    this.live = live;
   }
 
   /**
@@ -58,22 +44,22 @@ public final class Playback extends Timed implements Controls {
    * it is done. A listener of this session must not wait for it: it would wait for itself.
    */
   public CompletableFuture<Totals> completion() {
-    return delivery.completion();
+    return live.completion();
   }
 
   /** Returns the plan. */
   public Plan plan() {
-    return plan;
+    return live.plan();
   }
 
   /** Returns the active time since the session began. */
   public Duration elapsed() {
-    return Duration.ofNanos(ask(machine -> machine.elapsed(settings.time().nanoTime())));
+    return Duration.ofNanos(live.elapsed());
   }
 
   /** Returns whether the session stands still, and is not over. */
   public boolean isPaused() {
-    return ask(machine -> !failed && machine.session().isPaused());
+    return live.ask(false, Session::isPaused);
   }
 
   /**
@@ -81,12 +67,12 @@ public final class Playback extends Timed implements Controls {
    * or the end of a symptom.
    */
   public boolean isWaiting() {
-    return ask(machine -> !failed && machine.session().isWaiting());
+    return live.ask(false, Session::isWaiting);
   }
 
   /** Returns whether the last event has been made; it may still be on its way to the listeners. */
   public boolean isOver() {
-    return ask(machine -> failed || machine.session().isOver());
+    return live.ask(true, Session::isOver);
   }
 
   /**
@@ -94,7 +80,7 @@ public final class Playback extends Timed implements Controls {
    * dev.limber.session.Session#isCurrent}: it may have been overtaken on its way to a listener.
    */
   public boolean isCurrent(RoutineEvent event) {
-    return ask(machine -> !failed && machine.session().isCurrent(event));
+    return live.ask(false, session -> session.isCurrent(event));
   }
 
   /**
@@ -103,251 +89,76 @@ public final class Playback extends Timed implements Controls {
    * listeners, and are not made again by the session that is restored.
    */
   public Snapshot snapshot() {
-    return act(Session::snapshot);
+    return live.act(Session::snapshot);
   }
 
   @Override
   public boolean pause() {
-    return command(Session::pause);
+    return live.command(Session::pause);
   }
 
   @Override
   public boolean resume() {
-    return commandIfRoom(Session::resume);
+    return live.commandIfRoom(Session::resume);
   }
 
   @Override
   public boolean next() {
-    return commandIfRoom(Session::next);
+    return live.commandIfRoom(Session::next);
   }
 
   @Override
   public boolean skipExercise() {
-    return commandIfRoom(Session::skipExercise);
+    return live.commandIfRoom(Session::skipExercise);
   }
 
   @Override
   public boolean back() {
-    return commandIfRoom(Session::back);
+    return live.commandIfRoom(Session::back);
   }
 
   @Override
   public boolean restartStep() {
-    return commandIfRoom(Session::restartStep);
+    return live.commandIfRoom(Session::restartStep);
   }
 
   @Override
   public boolean seek(String path, Optional<Side> side, List<Integer> rounds) {
-    return commandIfRoom(it -> it.seek(path, side, rounds));
+    return live.commandIfRoom(it -> it.seek(path, side, rounds));
   }
 
   @Override
   public boolean extend(Duration by) {
-    return commandIfRoom(it -> it.extend(by));
+    return live.commandIfRoom(it -> it.extend(by));
   }
 
   @Override
   public boolean reportPain(OptionalInt level, Optional<String> area) {
-    return command(it -> it.reportPain(level, area));
+    return live.command(it -> it.reportPain(level, area));
   }
 
   @Override
   public boolean describePain(OptionalInt level, Optional<String> area) {
-    return command(it -> it.describePain(level, area));
+    return live.command(it -> it.describePain(level, area));
   }
 
   @Override
   public boolean rep() {
-    return commandIfRoom(Session::rep);
+    return live.commandIfRoom(Session::rep);
   }
 
   @Override
   public boolean reportSymptom(String symptom, boolean present) {
-    return command(it -> it.reportSymptom(symptom, present));
+    return live.command(it -> it.reportSymptom(symptom, present));
   }
 
   @Override
   public boolean finish() {
-    return command(Session::finish);
+    return live.command(Session::finish);
   }
 
   @Override
   public boolean stop() {
-    return command(Session::stop);
-  }
-
-  /** Says who is to hear of the session; before it begins. */
-  void listen(RoutineListener... listeners) {
-    delivery.hear(listeners);
-  }
-
-  Patience patience() {
-    return settings.patience();
-  }
-
-  /** Runs {@code delivery}, of this session, where the host wants events to be delivered. */
-  void execute(Runnable delivery) {
-    settings.executor().execute(delivery);
-  }
-
-  /**
-   * Takes the session into the player, and starts it or takes it up.
-   *
-   * @throws IllegalStateException if the player is closed
-   */
-  void begin() {
-    Findings findings;
-    Totals totals = null;
-    try {
-      // as one: a close in between finds a session that has started, and stops it
-      synchronized (delivery) {
-        settings.timekeeper().add(this);
-        Machine machine = mount();
-        try {
-          totals = machine.session().isOver() ? machine.session().totals() : null;
-          machine.begin(settings.time().nanoTime());
-        } finally {
-          findings = settle(machine);
-          settings.machines().give(machine);
-        }
-      }
-    } catch (Error broken) {
-      // else it would be in the player for ever, and nobody could stop it
-      fail(broken);
-      throw broken;
-    }
-    if (totals != null) {
-      delivery.complete(totals);
-    }
-    tell(findings);
-    delivery.flush();
-  }
-
-  @Override
-  void wake() {
-    Findings findings;
-    long late;
-    boolean here;
-    Machine machine;
-    try {
-      machine = settings.machines().ofTimer(settings, plan);
-      synchronized (delivery) {
-        if (failed) {
-          return;
-        }
-        machine.mount(state, base, delivery);
-        try {
-          if (settings.isDirect()) {
-            machine.keepEvents();
-          }
-          late = machine.catchUp(settings.time().nanoTime(), false);
-          findings = settle(machine);
-          here = settings.isDirect() && delivery.begins(machine.kept());
-        } finally {
-          // else an idle player would keep the listeners of a session that is over
-          machine.dismount();
-        }
-      }
-    } catch (Throwable broken) {
-      // a fault of ours, or memory is short: the other sessions and the timer go on
-      fail(broken);
-      return;
-    }
-    tell(findings);
-    if (late >= 0) {
-      settings.diagnostics().woke(late);
-    }
-    if (here) {
-      delivery.run(machine.kept());
-    } else {
-      delivery.flush();
-    }
-  }
-
-  /** Ends the session, which cannot go on because of {@code failure}. */
-  void fail(Throwable failure) {
-    synchronized (delivery) {
-      if (failed) {
-        return;
-      }
-      failed = true;
-      settings.timekeeper().remove(this);
-    }
-    delivery.giveUp(failure);
-    settings.diagnostics().sessionFailed(failure);
-  }
-
-  private boolean commandIfRoom(Predicate<Session> action) {
-    return command(it -> delivery.waiting() < settings.queueCapacity() && action.test(it));
-  }
-
-  private boolean command(Predicate<Session> action) {
-    return act(session -> !failed && action.test(session));
-  }
-
-  private <T> T act(Function<Session, T> action) {
-    Findings findings = null;
-    try {
-      synchronized (delivery) {
-        Machine machine = mount();
-        try {
-          long now = settings.time().nanoTime();
-          if (!failed) {
-            machine.catchUp(now, true);
-          }
-          return machine.command(now, action);
-        } finally {
-          findings = settle(machine);
-          settings.machines().give(machine);
-        }
-      }
-    } catch (Error broken) {
-      // how far it came nobody knows
-      fail(broken);
-      throw broken;
-    } finally {
-      tell(findings);
-      delivery.flush();
-    }
-  }
-
-  /** Answers a question that changes nothing. */
-  private <T> T ask(Function<Machine, T> question) {
-    synchronized (delivery) {
-      Machine machine = mount();
-      T answer = question.apply(machine);
-      settings.machines().give(machine);
-      return answer;
-    }
-  }
-
-  private Machine mount() {
-    Machine machine = settings.machines().take(settings, plan);
-    machine.mount(state, base, delivery);
-    return machine;
-  }
-
-  /** Puts the session down, and has the timer wake it when it next has something to do. */
-  private @Nullable Findings settle(Machine machine) {
-    Timekeeper timekeeper = settings.timekeeper();
-    if (machine.session().isOver()) {
-      timekeeper.remove(this);
-    } else {
-      timekeeper.schedule(this, machine.wakeAt(timekeeper.never()));
-    }
-    base = machine.base();
-    byte[] parked = machine.park(state);
-    if (parked != state) {
-      // a collector looks after each reference that is set, be it to what it was
-      state = parked;
-    }
-    return machine.findings();
-  }
-
-  /** Does what must not be done under the lock, because it is others' code. */
-  private void tell(@Nullable Findings findings) {
-    if (findings != null) {
-      findings.tell(settings.diagnostics());
-    }
+    return live.command(Session::stop);
   }
 }

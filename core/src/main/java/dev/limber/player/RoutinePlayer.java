@@ -10,7 +10,6 @@ import dev.limber.session.Snapshot;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ public final class RoutinePlayer implements AutoCloseable {
    * @throws IllegalStateException if the player is closed
    */
   public Playback play(Plan plan, RoutineListener... listeners) {
-    return begin(Session.of(plan), playback -> playback.listen(listeners));
+    return begin(Session.of(plan), playback -> listeners);
   }
 
   /**
@@ -84,7 +83,7 @@ public final class RoutinePlayer implements AutoCloseable {
    * @throws IllegalStateException if the player is closed
    */
   public Playback play(Plan plan, Function<? super Playback, ? extends RoutineListener> listener) {
-    return begin(Session.of(plan), playback -> playback.listen(listener.apply(playback)));
+    return begin(Session.of(plan), playback -> new RoutineListener[] {listener.apply(playback)});
   }
 
   /**
@@ -96,7 +95,7 @@ public final class RoutinePlayer implements AutoCloseable {
    * @throws IllegalStateException if the player is closed
    */
   public Playback restore(Plan plan, Snapshot snapshot, RoutineListener... listeners) {
-    return begin(Session.restore(plan, snapshot), playback -> playback.listen(listeners));
+    return begin(Session.restore(plan, snapshot), playback -> listeners);
   }
 
   /**
@@ -112,13 +111,15 @@ public final class RoutinePlayer implements AutoCloseable {
       Snapshot snapshot,
       Function<? super Playback, ? extends RoutineListener> listener) {
     return begin(
-        Session.restore(plan, snapshot), playback -> playback.listen(listener.apply(playback)));
+        Session.restore(plan, snapshot),
+        playback -> new RoutineListener[] {listener.apply(playback)});
   }
 
-  private Playback begin(Session session, Consumer<Playback> listening) {
-    Playback playback = new Playback(settings, session.plan(), session.park(new byte[0]));
-    listening.accept(playback);
-    playback.begin();
+  private Playback begin(Session session, Function<Playback, RoutineListener[]> listeners) {
+    LiveSession live = new LiveSession(settings, session.park());
+    Playback playback = new Playback(live);
+    live.hear(listeners.apply(playback));
+    live.begin();
     return playback;
   }
 
@@ -130,8 +131,8 @@ public final class RoutinePlayer implements AutoCloseable {
    */
   @Override
   public void close() {
-    for (Playback playback : settings.timekeeper().close()) {
-      playback.stop();
+    for (LiveSession live : settings.timekeeper().close()) {
+      live.command(Session::stop);
     }
   }
 

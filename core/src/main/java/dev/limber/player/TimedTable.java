@@ -48,14 +48,14 @@ final class TimedTable {
     }
     entries[id >>> CHUNK_BITS][id & CHUNK - 1] = entry;
     setLinks(id, UNLINKED, NONE);
-    entry.id = id;
+    entry.setId(id);
     size++;
   }
 
   /** Takes {@code entry} out, which must be in no list. */
   void remove(Timed entry) {
-    int id = entry.id;
-    entry.id = Timed.NO_ID;
+    int id = entry.id();
+    entry.setId(Timed.NO_ID);
     entries[id >>> CHUNK_BITS][id & CHUNK - 1] = null;
     setLinks(id, UNLINKED, free);
     free = id;

@@ -26,14 +26,14 @@ final class Timekeeper implements Executor {
   private final TimeSource time;
   private final long never;
 
-  // belongs to the thread
-  private final Timed[] batch = new Timed[BATCH];
+  // belongs to the thread; so that nobody finds the looking at things useless
+  private int touched;
 
   private final Object lock = new Object();
   // written under the lock, and read without it between two sessions
   private volatile boolean hasTasks;
   // all below are guarded by the lock
-  private final TimerWheel<Playback> wheel;
+  private final TimerWheel<LiveSession> wheel;
   private final Queue<Runnable> tasks = new ArrayDeque<>();
   private @Nullable Thread thread;
   private boolean closed;
@@ -53,43 +53,43 @@ final class Timekeeper implements Executor {
   }
 
   /**
-   * Takes {@code playback} in, to be woken {@link #never} as yet.
+   * Takes {@code live} in, to be woken {@link #never} as yet.
    *
    * @throws IllegalStateException if this is closed
    */
-  void add(Playback playback) {
+  void add(LiveSession live) {
     synchronized (lock) {
       if (closed) {
         throw new IllegalStateException("the player is closed");
       }
       startThread();
-      wheel.add(playback);
+      wheel.add(live);
     }
   }
 
   /**
-   * Has {@code playback} woken at {@code instant}, instead of when it was to be woken before;
-   * nothing happens if it has been removed. It may be on its way to be woken already, and then is
-   * woken now too.
+   * Has {@code live} woken at {@code instant}, instead of when it was to be woken before; nothing
+   * happens if it has been removed. It may be on its way to be woken already, and then is woken now
+   * too.
    */
-  void schedule(Playback playback, long instant) {
+  void schedule(LiveSession live, long instant) {
     synchronized (lock) {
-      if (playback.id == Timed.NO_ID) {
+      if (live.id() == Timed.NO_ID) {
         return;
       }
-      boolean awaited = isAwaited(playback);
-      wheel.schedule(playback, instant);
-      if (awaited || isAwaited(playback)) {
+      boolean awaited = isAwaited(live);
+      wheel.schedule(live, instant);
+      if (awaited || isAwaited(live)) {
         rouse();
       }
     }
   }
 
-  /** Takes {@code playback} out; nothing happens if that has been done. */
-  void remove(Playback playback) {
+  /** Takes {@code live} out; nothing happens if that has been done. */
+  void remove(LiveSession live) {
     synchronized (lock) {
-      boolean awaited = isAwaited(playback);
-      wheel.remove(playback);
+      boolean awaited = isAwaited(live);
+      wheel.remove(live);
       if (awaited || wheel.isEmpty()) {
         rouse();
       }
@@ -113,7 +113,7 @@ final class Timekeeper implements Executor {
    *
    * @return the sessions there are
    */
-  List<Playback> close() {
+  List<LiveSession> close() {
     synchronized (lock) {
       if (closed) {
         return Collections.emptyList();
@@ -135,14 +135,15 @@ final class Timekeeper implements Executor {
     }
   }
 
-  /** Returns whether the thread sleeps, and is to wake for {@code playback} at the latest. */
-  private boolean isAwaited(Playback playback) {
-    return asleep && wheel.isDueBy(playback, asleepUntil);
+  /** Returns whether the thread sleeps, and is to wake for {@code live} at the latest. */
+  private boolean isAwaited(LiveSession live) {
+    return asleep && wheel.isDueBy(live, asleepUntil);
   }
 
   /** Wakes the thread if it sleeps, and would sleep for another time now. */
   private void rouse() {
-    if (asleep && (mustWork() || asleepUntil != wheel.nextWake())) {
+    boolean mustWork = !tasks.isEmpty() || closed && wheel.isEmpty();
+    if (asleep && (mustWork || asleepUntil != wheel.nextWake())) {
       asleep = false;
       time.unpark(thread);
     }
@@ -152,36 +153,49 @@ final class Timekeeper implements Executor {
     while (true) {
       // a listener may have set it, and then the thread could never sleep again
       Thread.interrupted();
-      boolean worked = runTask();
-      worked |= wakeDue();
-      if (!worked) {
-        if (isDone()) {
-          return;
+      // a new one each time: a collector looks after each reference that is put into an old one
+      Timed[] batch = new Timed[BATCH];
+      Runnable task;
+      int due;
+      long until = never;
+      // once for all that is to be decided, because all of it comes between waking and a listener
+      synchronized (lock) {
+        asleep = false;
+        task = nextTask();
+        due = wheel.takeDue(time.nanoTime(), batch);
+        if (task == null && due == 0) {
+          if (closed && wheel.isEmpty()) {
+            thread = null;
+            return;
+          }
+          until = wheel.nextWake();
+          asleepUntil = until;
+          asleep = true;
         }
-        sleep();
+      }
+      if (task != null) {
+        task.run();
+      }
+      if (due > 0) {
+        wake(batch, due);
+      } else if (task == null) {
+        time.parkUntil(until);
       }
     }
   }
 
-  private boolean runTask() {
-    Runnable task;
-    synchronized (lock) {
-      task = tasks.poll();
-      hasTasks = !tasks.isEmpty();
-    }
-    if (task == null) {
-      return false;
-    }
-    task.run();
-    return true;
+  /** Returns the task that was given first, or null if there is none. Wants the lock. */
+  private @Nullable Runnable nextTask() {
+    Runnable task = tasks.poll();
+    hasTasks = !tasks.isEmpty();
+    return task;
   }
 
-  private boolean wakeDue() {
-    int due;
-    synchronized (lock) {
-      due = wheel.takeDue(time.nanoTime(), batch);
+  private void wake(Timed[] batch, int count) {
+    if (count > 1) {
+      touch(batch, count);
     }
-    for (int i = 0; i < due; i++) {
+    for (int i = 0; i < count; i++) {
       Timed first = batch[i];
       // nothing of a session is kept that is over
       batch[i] = null;
@@ -190,36 +204,27 @@ final class Timekeeper implements Executor {
         runTask();
       }
     }
-    return due > 0;
   }
 
-  private boolean isDone() {
+  private void runTask() {
+    Runnable task;
     synchronized (lock) {
-      boolean done = closed && wheel.isEmpty() && tasks.isEmpty();
-      if (done) {
-        thread = null;
-      }
-      return done;
+      task = nextTask();
+    }
+    if (task != null) {
+      task.run();
     }
   }
 
-  private void sleep() {
-    long until;
-    synchronized (lock) {
-      if (mustWork()) {
-        return;
-      }
-      until = wheel.nextWake();
-      asleepUntil = until;
-      asleep = true;
+  /**
+   * Has what the sessions need come into the cache, for all of them at once: a processor waits for
+   * many things in the time for which it waits for one.
+   */
+  private void touch(Timed[] batch, int count) {
+    int sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += batch[i].touch();
     }
-    time.parkUntil(until);
-    synchronized (lock) {
-      asleep = false;
-    }
-  }
-
-  private boolean mustWork() {
-    return !tasks.isEmpty() || closed && wheel.isEmpty();
+    touched += sum;
   }
 }

@@ -83,7 +83,7 @@ final class TimerWheel<E extends Timed> {
 
   /** Has {@code entry}, which must be in the wheel, woken at {@code instant} and not before. */
   void schedule(E entry, long instant) {
-    int id = entry.id;
+    int id = entry.id();
     slots.remove(id);
     if (instant != never()) {
       table.setInstant(id, instant);
@@ -93,8 +93,8 @@ final class TimerWheel<E extends Timed> {
 
   /** Takes {@code entry} out; nothing happens if it is not in the wheel. */
   void remove(E entry) {
-    if (entry.id != Timed.NO_ID) {
-      slots.remove(entry.id);
+    if (entry.id() != Timed.NO_ID) {
+      slots.remove(entry.id());
       table.remove(entry);
     }
   }
@@ -103,7 +103,7 @@ final class TimerWheel<E extends Timed> {
    * Returns whether {@code entry} is in the wheel, and to be woken at {@code instant} or before.
    */
   boolean isDueBy(E entry, long instant) {
-    int id = entry.id;
+    int id = entry.id();
     return id != Timed.NO_ID && table.isLinked(id) && table.instant(id) - instant <= 0;
   }
 

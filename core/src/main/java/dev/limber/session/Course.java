@@ -31,7 +31,7 @@ final class Course {
 
   Course(Plan plan, Journal journal, Ledger ledger) {
     this.walk = new Walk(plan.program());
-    this.clock = new StepClock(plan.options());
+    this.clock = new StepClock(plan.ticking());
     this.journal = journal;
     this.narrator = new Narrator(plan, journal, walk);
     this.inside = new StepNarrator(plan, journal, walk);
@@ -289,6 +289,22 @@ final class Course {
     narrator.ended(ledger, reason);
   }
 
+  /** Has the ticks that come alone told by {@code place}, into which the rest has been put. */
+  void parkTicks(ParkedSession place) {
+    if (!standing.standsStill() && walk.isAtStep()) {
+      clock.park(place, walk.step(), journal.seq());
+    }
+  }
+
+  /** Takes in the ticks that {@code place} has told, after the rest has been read. */
+  void unparkTicks(ParkedSession place) {
+    long position = place.position();
+    if (position > clock.handled()) {
+      clock.take(position);
+      journal.skipTo(clock.start() + position, place.seq());
+    }
+  }
+
   /** Writes all that a session is beside its plan. */
   void pack(Packer to) {
     journal.pack(to);
@@ -296,7 +312,7 @@ final class Course {
     to.put(ticksLeftOut);
     walk.pack(to, journal.now());
     detours.pack(to);
-    clock.pack(to, journal.now(), walk.isAtStep());
+    clock.pack(to, journal.now(), walk.isAtStep() ? walk.step() : null);
     if (walk.isAtStep()) {
       running.pack(to);
     }

@@ -85,6 +85,12 @@ final class Journal {
     made[total++] = event;
   }
 
+  /** Goes on to the active time {@code nanos}, by which others have told all up to {@code last}. */
+  void skipTo(long nanos, long last) {
+    moveTo(nanos);
+    seq = last;
+  }
+
   /** Begins a transition: its events are delivered together. */
   void begin() {
     before = seq;

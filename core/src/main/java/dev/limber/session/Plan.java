@@ -28,6 +28,7 @@ public final class Plan {
   private final Selection selection;
   private final Program program;
   private final Extents extents;
+  private final Ticking ticking;
 
   /** Taken when it is first asked for; the same whoever takes it. */
   private @Nullable String fingerprint;
@@ -41,6 +42,7 @@ public final class Plan {
     Compiler compiler = new Compiler(routine, options, selection, symptoms);
     this.extents = compiler.compile();
     this.program = compiler.program();
+    this.ticking = Ticking.of(options);
     if (!selection.playsAny(routine.steps())) {
       throw new IllegalArgumentException(
           "the routine must have something to play, but the options leave out every step");
@@ -66,6 +68,18 @@ public final class Plan {
       throw tooLarge.get(0).refusal();
     }
     return new Plan(routine, options);
+  }
+
+  /**
+   * Returns how old a tick is, in nanoseconds, when the one that follows has overtaken it: whoever
+   * is so late need not make it any more, see {@link Session#makeTicks}.
+   */
+  public long tickAgeNanos() {
+    return ticking.age();
+  }
+
+  Ticking ticking() {
+    return ticking;
   }
 
   /** Returns the routine. */

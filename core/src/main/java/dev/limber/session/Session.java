@@ -217,26 +217,44 @@ public final class Session extends SessionCommands {
    * Returns all that the session is by now, in as few bytes as it needs: for hosts that keep very
    * many of them, and have one session at a time stand in for each. For this process only, and not
    * to be called by a listener of this session; {@link #snapshot} has neither limit.
-   *
-   * @param room an array that may be used, if what is written fits into it; what it held is gone
    */
-  public byte[] park(byte[] room) {
-    return packed().bytesIn(room);
+  public ParkedSession park() {
+    ParkedSession place = new ParkedSession(plan);
+    park(place);
+    return place;
   }
 
   /**
-   * Becomes the session that was parked, of the same plan; nothing is told of it. Its listeners
-   * stay its own.
+   * Puts down all that the session is by now, like {@link #park()}.
    *
-   * @param parked what {@link #park} of a session of this very plan returned
-   * @throws SnapshotException if it is not, as far as that can be told
+   * @param place what it held is gone
+   * @throws IllegalArgumentException if {@code place} is for sessions of another plan
+   */
+  public void park(ParkedSession place) {
+    checkIsOfPlan(place);
+    place.put(packed());
+    course.parkTicks(place);
+  }
+
+  /**
+   * Becomes the session that was parked; nothing is told of it. Its listeners stay its own.
+   *
+   * @throws IllegalArgumentException if it was one of another plan
    * @throws IllegalStateException if called by a listener of this session
    */
-  public void unpark(byte[] parked) {
+  public void unpark(ParkedSession parked) {
+    checkIsOfPlan(parked);
     if (journal.isDelivering()) {
       throw new IllegalStateException("a listener must not change what its own session is");
     }
-    course.unpack(new Unpacker(parked));
+    course.unpack(new Unpacker(parked.state()));
+    course.unparkTicks(parked);
+  }
+
+  private void checkIsOfPlan(ParkedSession parked) {
+    if (parked.plan() != plan) {
+      throw new IllegalArgumentException("the parked session must be of the same plan");
+    }
   }
 
   private Packer packed() {

@@ -1,7 +1,6 @@
 package dev.limber.session;
 
 import java.util.BitSet;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,17 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class StepClock {
 
   private static final long NEVER = CueSpec.NEVER;
-  private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
   private static final int COUNTDOWN = 3;
   private static final CueSpec[] NO_CUES = {};
+
+  // in what it may be unlike the step as it was planned
+  private static final int LENGTH = 1;
+  private static final int MINIMUM = 2;
+  private static final int MINIMUM_TOLD = 4;
+  private static final int GIVEN = 8;
 
   /** What stands for a position that has to be reckoned first. */
   private static final long UNKNOWN = -1;
 
-  /** Zero without ticks. */
-  private final long period;
-
-  private final boolean countdown;
+  private final Ticking ticking;
 
   private CueSpec[] cues = NO_CUES;
 
@@ -49,9 +50,8 @@ final class StepClock {
 
   private boolean idle = true;
 
-  StepClock(PlanOptions options) {
-    this.period = options.ticks().map(ticks -> ticks.toNanos()).orElse(0L);
-    this.countdown = options.countdown();
+  StepClock(Ticking ticking) {
+    this.ticking = ticking;
   }
 
   void begin(StepSpec next, long now) {
@@ -150,7 +150,11 @@ final class StepClock {
   }
 
   private long reckonNext() {
-    long first = Math.min(length, nextTick());
+    return Math.min(nextButTicks(), nextTick());
+  }
+
+  private long nextButTicks() {
+    long first = length;
     if (minimum > handled && !minimumTold) {
       first = Math.min(first, minimum);
     }
@@ -183,6 +187,11 @@ final class StepClock {
     return nextTick() == position;
   }
 
+  /** Returns the position up to which everything has been taken in. */
+  long handled() {
+    return handled;
+  }
+
   /** Takes in what is due at {@code position}. */
   void take(long position) {
     handled = position;
@@ -198,18 +207,20 @@ final class StepClock {
 
   private long nextTick() {
     long next = NEVER;
+    long period = ticking.period();
     if (period > 0 && !idle) {
       next = (handled / period + 1) * period;
     }
-    if (countdown && length != NEVER) {
-      next = Math.min(next, nextOfCountdown());
-    }
+    next = Math.min(next, nextOfCountdown());
     return next < length ? next : NEVER;
   }
 
   private long nextOfCountdown() {
+    if (!ticking.countdown() || length == NEVER) {
+      return NEVER;
+    }
     for (int seconds = COUNTDOWN; seconds > 0; seconds--) {
-      long position = length - seconds * SECOND;
+      long position = length - seconds * Ticking.SECOND;
       if (position > handled) {
         return position;
       }
@@ -217,14 +228,42 @@ final class StepClock {
     return NEVER;
   }
 
-  /** Writes where it is at the active time {@code now}: in a running step or not. */
-  void pack(Packer to, long now, boolean inStep) {
+  /**
+   * Has the ticks told by {@code place} that come alone, the last event having the number {@code
+   * seq}.
+   */
+  void park(ParkedSession place, StepSpec step, long seq) {
+    long period = ticking.period();
+    if (period > 0 && length == step.time.end()) {
+      long last = Math.min(nextButTicks(), nextOfCountdown()) / period - 1;
+      long periods = handled / period;
+      if (periods < last) {
+        int most = (int) Math.min(last, Integer.MAX_VALUE - 1);
+        place.tick(step, start, seq, (int) Math.min(periods, most), most);
+      }
+    }
+  }
+
+  /** Writes where it is at the active time {@code now}: in {@code step}, or where null runs. */
+  void pack(Packer to, long now, @Nullable StepSpec step) {
     to.putTime(now - start);
-    if (inStep) {
+    if (step == null) {
+      return;
+    }
+    int unlike =
+        (length != step.time.end() ? LENGTH : 0)
+            | (minimum != step.time.minimum() ? MINIMUM : 0)
+            | (minimumTold ? MINIMUM_TOLD : 0)
+            | (given != null ? GIVEN : 0);
+    to.put(unlike);
+    if ((unlike & LENGTH) != 0) {
       to.putTime(length);
+    }
+    if ((unlike & MINIMUM) != 0) {
       to.putTime(minimum);
-      to.put(minimumTold);
-      to.putTime(handled);
+    }
+    to.putTime(handled);
+    if (given != null) {
       to.put(given);
     }
   }
@@ -237,11 +276,16 @@ final class StepClock {
       return;
     }
     begin(step, now - elapsed);
-    length = from.nextTime();
-    minimum = from.nextTime();
-    minimumTold = from.nextFlag();
+    int unlike = from.next(LENGTH | MINIMUM | MINIMUM_TOLD | GIVEN);
+    if ((unlike & LENGTH) != 0) {
+      length = from.nextTime();
+    }
+    if ((unlike & MINIMUM) != 0) {
+      minimum = from.nextTime();
+    }
+    minimumTold = (unlike & MINIMUM_TOLD) != 0;
     handled = from.nextTime(elapsed);
-    given = from.nextBits(cues.length);
+    given = (unlike & GIVEN) != 0 ? from.nextBits(cues.length) : null;
     forget();
     Unpacker.check(length >= elapsed && minimum != NEVER);
   }

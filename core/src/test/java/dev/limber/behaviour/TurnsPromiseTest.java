@@ -9,6 +9,7 @@ import dev.limber.generated.GeneratedSessions;
 import dev.limber.routine.Accumulated;
 import dev.limber.routine.DurationRange;
 import dev.limber.routine.Ready;
+import dev.limber.session.ParkedSession;
 import dev.limber.session.Plan;
 import dev.limber.session.Session;
 import java.time.Duration;
@@ -35,8 +36,7 @@ class TurnsPromiseTest {
     private final List<Command> commands;
     private final List<RoutineEvent> ofHost;
     private boolean hasTheMachine;
-    private byte[] state;
-    private byte[] ofTheOther = new byte[0];
+    private final ParkedSession parked;
     private int turns;
 
     Guest(Plan plan, List<Command> commands, List<RoutineEvent> ofHost) {
@@ -51,17 +51,16 @@ class TurnsPromiseTest {
               });
       this.commands = commands;
       this.ofHost = ofHost;
-      this.state = straight.park(new byte[0]);
+      this.parked = straight.park();
       assertThat(straight.start()).isTrue();
     }
 
     @Override
     public Session apply(Session machine) {
-      ofTheOther = machine.park(ofTheOther);
-      machine.unpark(state);
-      hasTheMachine = true;
+      ParkedSession ofTheOther = machine.park();
+      tickAlone(machine);
       if (turns == 0) {
-        machine.start();
+        assertThat(machine.start()).isTrue();
       } else {
         move(machine);
         move(straight);
@@ -72,13 +71,27 @@ class TurnsPromiseTest {
       assertThat(machine.totals()).isEqualTo(straight.totals());
       assertThat(machine.nextDeadline()).isEqualTo(straight.nextDeadline());
       turns++;
-      state = machine.park(state);
+      machine.park(parked);
       machine.unpark(ofTheOther);
       return machine;
     }
 
+    /** Lets ticks happen for which the other session has not even to give up the machine. */
+    private void tickAlone(Session machine) {
+      if (turns > 0) {
+        straight.advance(900_000_000L);
+      }
+      long target = straight.elapsedNanos();
+      while (parked.isTickNext() && parked.nextTick() <= target) {
+        heard.add(parked.tick());
+      }
+      hasTheMachine = true;
+      machine.unpark(parked);
+      machine.advance(target - machine.elapsedNanos());
+    }
+
     private void move(Session session) {
-      session.advance(1_700_000_000L);
+      session.advance(800_000_000L);
       if (turns % 5 == 0 && !commands.isEmpty()) {
         commands.get(turns / 5 % commands.size()).give(session);
       }

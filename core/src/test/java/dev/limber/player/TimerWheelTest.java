@@ -16,10 +16,7 @@ class TimerWheelTest {
 
   private static final long DAY = 86_400L * 1_000_000_000;
 
-  private static final class Entry extends Timed {
-    @Override
-    void wake() {}
-  }
+  private static final class Entry extends Sleeper {}
 
   private final TimerWheel<Entry> wheel = new TimerWheel<>(ORIGIN, 4);
 
@@ -126,11 +123,11 @@ class TimerWheelTest {
   void manyEntriesOutgrowTheFirstPieceAndGiveItsIdsBack() {
     for (int round = 0; round < 3; round++) {
       List<Entry> entries = added(5_000, 1, 1_000);
-      assertThat(entries.stream().mapToInt(entry -> entry.id)).doesNotHaveDuplicates();
-      assertThat(entries.stream().mapToInt(entry -> entry.id).max()).hasValue(4_999);
+      assertThat(entries.stream().mapToInt(entry -> entry.id())).doesNotHaveDuplicates();
+      assertThat(entries.stream().mapToInt(entry -> entry.id()).max()).hasValue(4_999);
       entries.subList(0, 2_500).forEach(wheel::remove);
       List<Entry> more = added(2_500, 1, 1_000);
-      assertThat(more.stream().mapToInt(entry -> entry.id).max().orElse(0)).isLessThan(5_000);
+      assertThat(more.stream().mapToInt(entry -> entry.id()).max().orElse(0)).isLessThan(5_000);
 
       assertThat(wheel.all()).hasSize(5_000).containsAll(more);
       wheel.all().forEach(wheel::remove);

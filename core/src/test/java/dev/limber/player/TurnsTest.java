@@ -12,6 +12,7 @@ import dev.limber.event.RoutineEvent.SessionPaused;
 import dev.limber.event.RoutineEvent.Tick;
 import dev.limber.event.internal.Patience;
 import dev.limber.routine.Side;
+import dev.limber.session.ParkedSession;
 import dev.limber.session.Plan;
 import dev.limber.session.Session;
 import dev.limber.session.Snapshot;
@@ -59,53 +60,48 @@ class TurnsTest {
   @Test
   void aSessionThatFailsLeavesNoEventToTheNextOne() {
     Plan plan = Plan.of(moves(3));
-    try (RoutinePlayer player = RoutinePlayer.builder().timeSource(time).direct().build()) {
-      List<RoutineEvent> heard = new ArrayList<>();
-      Delivery delivery = new Delivery(player.play(plan));
-      delivery.hear(hearing(heard::add));
-      Machine machine = new Machine(settings(), plan);
-      machine.mount(Session.of(plan).park(new byte[0]), 0, delivery);
-      machine.keepEvents();
-      machine.begin(0);
-      assertThat(machine.kept()).isNotEmpty();
-      delivery.giveUp(new IllegalStateException("broken"));
-      delivery.run(machine.kept());
+    List<RoutineEvent> heard = new ArrayList<>();
+    Delivery delivery = new LiveSession(settings(), Session.of(plan).park());
+    delivery.hear(hearing(heard::add));
+    Machine machine = new Machine(settings(), plan);
+    machine.mount(Session.of(plan).park(), 0, delivery);
+    machine.keepEvents();
+    machine.begin(0);
+    assertThat(machine.kept()).isNotEmpty();
+    delivery.giveUp(new IllegalStateException("broken"));
+    delivery.run(machine.kept());
 
-      assertThat(heard).isEmpty();
-      assertThat(delivery.completion()).failsWithin(seconds(20));
-      machine.keepEvents();
-      assertThat(machine.kept()).isEmpty();
-    }
+    assertThat(heard).isEmpty();
+    assertThat(delivery.completion()).failsWithin(seconds(20));
+    machine.keepEvents();
+    assertThat(machine.kept()).isEmpty();
   }
 
   @Test
   void whatIsMadeWhileEarlierEventsWaitIsDeliveredAfterThem() {
-    try (RoutinePlayer player = RoutinePlayer.builder().timeSource(time).direct().build()) {
-      List<Long> heard = new ArrayList<>();
-      Delivery delivery = new Delivery(player.play(moves(3)));
-      delivery.hear(hearing(event -> heard.add(event.seq())));
-      delivery.add(new RoutineEvent.SideStarted(1, seconds(0), "steps[0]", Side.LEFT));
-      Queue<RoutineEvent> latest = new ArrayDeque<>();
-      latest.add(new RoutineEvent.SideStarted(2, seconds(0), "steps[0]", Side.LEFT));
-      assertThat(delivery.begins(latest)).isTrue();
-      delivery.run(latest);
+    List<Long> heard = new ArrayList<>();
+    Delivery delivery = new LiveSession(settings(), Session.of(Plan.of(moves(3))).park());
+    delivery.hear(hearing(event -> heard.add(event.seq())));
+    delivery.add(new RoutineEvent.SideStarted(1, seconds(0), "steps[0]", Side.LEFT));
+    Queue<RoutineEvent> latest = new ArrayDeque<>();
+    latest.add(new RoutineEvent.SideStarted(2, seconds(0), "steps[0]", Side.LEFT));
+    assertThat(delivery.begins(latest)).isTrue();
+    delivery.run(latest);
 
-      assertThat(heard).containsExactly(1L, 2L);
-    }
+    assertThat(heard).containsExactly(1L, 2L);
   }
 
   @Test
   void aSessionThatLosesAnEventCannotBePutDownAsIfItWereWhole() {
     Plan plan = Plan.of(moves(3));
-    try (RoutinePlayer player = RoutinePlayer.builder().timeSource(time).direct().build()) {
-      Machine machine = new Machine(settings(), plan);
-      machine.mount(Session.of(plan).park(new byte[0]), 0, new Delivery(player.play(plan)));
-      // now there is nobody to take an event in
-      machine.dismount();
-      machine.session().start();
+    Machine machine = new Machine(settings(), plan);
+    ParkedSession parked = Session.of(plan).park();
+    machine.mount(parked, 0, new LiveSession(settings(), parked));
+    // now there is nobody to take an event in
+    machine.dismount();
+    machine.session().start();
 
-      assertThatThrownBy(() -> machine.park(new byte[0])).isInstanceOf(InternalError.class);
-    }
+    assertThatThrownBy(() -> machine.park(parked)).isInstanceOf(InternalError.class);
   }
 
   private PlayerSettings settings() {

@@ -13,12 +13,9 @@ import java.util.TreeMap;
 final class WheelModel {
 
   /** An entry that knows when it is to be woken, counted from the origin; null is never. */
-  private static final class Entry extends Timed {
+  private static final class Entry extends Sleeper {
     Long at;
     boolean far;
-
-    @Override
-    void wake() {}
   }
 
   private static final long NANO = 1;

@@ -24,7 +24,7 @@ class StepClockTest {
   }
 
   private static StepClock clock(PlanOptions options, TimeSpec length, CueTime... cues) {
-    StepClock clock = new StepClock(options);
+    StepClock clock = new StepClock(Ticking.of(options));
     clock.begin(step(length, cues), 0);
     return clock;
   }

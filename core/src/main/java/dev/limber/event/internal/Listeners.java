@@ -37,6 +37,17 @@ public class Listeners {
     next = rest;
   }
 
+  /**
+   * Looks at what {@link #deliver} will need, so that it lies in a cache by then.
+   *
+   * @return a number that means nothing
+   */
+  protected final int touchListeners() {
+    RoutineListener called = listener;
+    // asking for its class is the only look at others' object that disturbs nobody
+    return called == null ? failures : failures + (called.getClass().equals(String.class) ? 1 : 0);
+  }
+
   /** Returns whether nobody listens, from the start or any more. */
   public final boolean isEmpty() {
     Listeners part = this;

@@ -36,7 +36,7 @@ final class DeadlineHeap<E extends Timed> {
 
   /** Puts {@code entry}, which must be in the heap, off or forward to {@code instant}. */
   void move(E entry, long instant) {
-    int slot = entry.id;
+    int slot = entry.id();
     if (instant - instants[slot] < 0) {
       up(slot, entry, instant);
     } else {
@@ -91,6 +91,6 @@ final class DeadlineHeap<E extends Timed> {
   private void put(int slot, Timed entry, long instant) {
     entries[slot] = entry;
     instants[slot] = instant;
-    entry.id = slot;
+    entry.setId(slot);
   }
 }

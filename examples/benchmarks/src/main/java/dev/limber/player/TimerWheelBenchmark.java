@@ -32,11 +32,8 @@ public class TimerWheelBenchmark {
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
   private static final int FEW = 4;
 
-  private static final class Entry extends Timed {
+  private static final class Entry extends Sleeper {
     long instant;
-
-    @Override
-    void wake() {}
   }
 
   /** How many there are, spread over one second. */
