@@ -12,7 +12,7 @@ final class Findings {
 
   private long ticksDropped;
   private long lateNanos = NONE;
-  private boolean listenersTooSlow;
+  private int timesTooSlow;
 
   void ticksDropped(long count) {
     ticksDropped += count;
@@ -23,7 +23,8 @@ final class Findings {
   }
 
   void listenersTooSlow() {
-    listenersTooSlow = true;
+    // a command may resume a session that was paused for this a moment before
+    timesTooSlow++;
   }
 
   void tell(Diagnostics diagnostics) {
@@ -33,7 +34,7 @@ final class Findings {
     if (lateNanos != NONE) {
       diagnostics.interrupted(lateNanos);
     }
-    if (listenersTooSlow) {
+    for (int i = 0; i < timesTooSlow; i++) {
       diagnostics.listenersTooSlow();
     }
   }

@@ -21,9 +21,9 @@ import java.util.concurrent.CompletableFuture;
  * session too late (see {@link RoutinePlayer.Builder#interruptionAfter}) finds it paused.
  *
  * <p>While the listeners are so far behind that there is no room for more events, the commands that
- * only move the session about ({@link #resume}, {@link #next}, {@link #skipExercise}, {@link
- * #back}, {@link #restartStep}, {@link #seek}, {@link #extend}) do nothing and return false. The
- * others always act.
+ * only move the session about ({@link #resume}, {@link #next}, {@link #rep}, {@link #skipExercise},
+ * {@link #back}, {@link #restartStep}, {@link #seek}, {@link #extend}) do nothing and return false.
+ * The others always act.
  *
  * <p>Safe for use by several threads, and from its own listeners.
  */

@@ -125,6 +125,10 @@ public record Text(Map<String, Wording> wordings) {
    * Returns the wording for a reader of {@code wanted}, looked up as RFC 4647, section 3.4, says:
    * {@code de-AT}, then {@code de}, then the routine's own language. Placeholders are still in it.
    *
+   * <p>Every text of a routine has the routine's language. Of one that stands alone, and has
+   * neither this nor what is wanted, it is the wording whose tag comes first in the alphabet; the
+   * author's order never matters, as it does not when texts are compared.
+   *
    * @param wanted the language tag that the person asked for
    * @param own the language of the routine
    */
@@ -148,7 +152,7 @@ public record Text(Map<String, Wording> wordings) {
       return own;
     }
     return lookUp(wanted)
-        .orElseGet(() -> lookUp(own).orElseGet(() -> wordings.keySet().iterator().next()));
+        .orElseGet(() -> lookUp(own).orElseGet(() -> Collections.min(wordings.keySet())));
   }
 
   private Optional<String> lookUp(String wanted) {

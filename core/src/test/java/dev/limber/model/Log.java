@@ -16,6 +16,7 @@ final class Log {
   final List<RoutineEvent> events = new ArrayList<>();
   long now;
   boolean makesTicks = true;
+  long ticksLeftOut;
 
   void tell(Event event) {
     events.add(event.of(events.size() + 1, Duration.ofNanos(now)));

@@ -104,6 +104,11 @@ public final class ModelSession implements Controls {
     log.makesTicks = made;
   }
 
+  /** Returns how many ticks have been left out. */
+  public long ticksLeftOut() {
+    return log.ticksLeftOut;
+  }
+
   public boolean isStandingStill() {
     return standsStill();
   }

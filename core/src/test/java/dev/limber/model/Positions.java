@@ -106,11 +106,19 @@ final class Positions {
         log.tell((seq, now) -> new CueGiven(seq, now, node.path, said, cue.toHelper()));
       }
     }
-    if (log.makesTicks && isTick(at, end)) {
-      log.tell(
-          (seq, now) ->
-              new Tick(seq, now, node.path, Duration.ofNanos(at), Times.difference(end, at)));
+    if (isTick(at, end)) {
+      tick(at, end, log);
     }
+  }
+
+  private void tick(long at, OptionalLong end, Log log) {
+    if (!log.makesTicks) {
+      log.ticksLeftOut++;
+      return;
+    }
+    log.tell(
+        (seq, now) ->
+            new Tick(seq, now, node.path, Duration.ofNanos(at), Times.difference(end, at)));
   }
 
   private Text words(Cue cue, long at) {

@@ -13,12 +13,15 @@ import dev.limber.event.RoutineEvent.SessionPaused;
 import dev.limber.event.RoutineEvent.SessionStopped;
 import dev.limber.event.RoutineEvent.StoppedOnPain;
 import dev.limber.event.RoutineEvent.Tick;
+import dev.limber.event.RoutineListener;
 import dev.limber.routine.Cue;
 import dev.limber.routine.CueTime;
 import dev.limber.routine.DurationRange;
 import dev.limber.routine.Guidance;
 import dev.limber.routine.Hold;
 import dev.limber.routine.Routine;
+import dev.limber.routine.StopOnPain;
+import dev.limber.session.Plan;
 import dev.limber.testing.ManualTime;
 import dev.limber.testing.RecordingListener;
 import java.util.List;
@@ -145,6 +148,41 @@ class QueueTest {
     assertThat(heard.events(SessionStopped.class)).hasSize(1);
     assertThat(playback.completion()).isCompleted();
     assertNoGaps();
+  }
+
+  @Test
+  void everyPauseForWantOfRoomIsTold() {
+    try (RoutinePlayer direct =
+        RoutinePlayer.builder()
+            .timeSource(time)
+            .direct()
+            .diagnostics(diagnostics)
+            .queueCapacity(CAPACITY)
+            .build()) {
+      Routine routine =
+          Samples.routine(
+              StopOnPain.of(
+                  StopOnPain.ANY, cuedEvery(10, 60).steps(), List.of(Samples.move("let go", 5))));
+      direct.play(Plan.of(routine), playback -> finishingAt(5, playback));
+      // finish is given while much is due: that fills the queue, and so does the release
+      time.jump(seconds(2));
+    }
+
+    assertThat(heard.events(SessionPaused.class))
+        .extracting(SessionPaused::reason)
+        .containsExactly(PauseReason.INTERRUPTION, PauseReason.INTERRUPTION);
+    assertThat(diagnostics.heard()).containsExactly("too slow", "too slow");
+    assertNoGaps();
+  }
+
+  private RoutineListener finishingAt(long seq, Playback playback) {
+    return hearing(
+        event -> {
+          heard.onEvent(event);
+          if (event.seq() == seq) {
+            playback.finish();
+          }
+        });
   }
 
   @Test

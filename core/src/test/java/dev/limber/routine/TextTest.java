@@ -85,10 +85,18 @@ class TextTest {
   }
 
   @Test
-  void withoutTheWantedLanguageItIsTheRoutinesOwnAndElseTheFirst() {
+  void withoutTheWantedLanguageItIsTheRoutinesOwn() {
     Text text = translated("de", "a", "fr", "b");
     assertThat(text.in("es", "fr")).isEqualTo(Wording.of("b"));
+    assertThat(text.in("es", "fr-CA")).isEqualTo(Wording.of("b"));
+  }
+
+  @Test
+  void withNeitherItIsTheFirstByItsTagWhateverTheAuthorsOrder() {
+    Text text = translated("fr", "b", "de", "a");
+    assertThat(text).isEqualTo(translated("de", "a", "fr", "b"));
     assertThat(text.in("es", "en")).isEqualTo(Wording.of("a"));
+    assertThat(translated("de", "a", "fr", "b").languageFor("es", "en")).isEqualTo("de");
   }
 
   @Test

@@ -17,6 +17,8 @@ import java.util.function.Predicate;
 /** Something that is done to a session, and how it is written in a report of a failure. */
 record Deed(String words, Predicate<Controls> act) {
 
+  private static final String STOP = "stop";
+  private static final String FINISH = "finish";
   private static final List<String> AREAS = List.of("knee", "lower-back", "elbow");
   private static final List<String> SYMPTOMS =
       List.of("numbness", "numbness", "numbness", "dizziness", "unheard-of");
@@ -78,8 +80,8 @@ record Deed(String words, Predicate<Controls> act) {
 
     private Deed rare() {
       return switch (random.nextInt(8)) {
-        case 0 -> new Deed("stop", Controls::stop);
-        case 1, 2 -> new Deed("finish", Controls::finish);
+        case 0 -> new Deed(STOP, Controls::stop);
+        case 1, 2 -> new Deed(FINISH, Controls::finish);
         default -> describe();
       };
     }
@@ -136,6 +138,11 @@ record Deed(String words, Predicate<Controls> act) {
           "seek " + path + side.map(it -> " " + it).orElse("") + " " + rounds,
           it -> it.seek(path, side, rounds));
     }
+  }
+
+  /** Returns whether a session comes to its end by this. */
+  boolean isLast() {
+    return words.equals(STOP) || words.equals(FINISH);
   }
 
   @Override

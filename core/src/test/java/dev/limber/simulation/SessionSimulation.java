@@ -9,17 +9,27 @@ import dev.limber.session.Plan;
 import dev.limber.session.Session;
 import dev.limber.session.Snapshot;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** A session whose owner moves it, held against the model. */
 final class SessionSimulation {
 
+  /** Simulates one seed. */
+  static final class OfSeed implements LongConsumer {
+    @Override
+    public void accept(long seed) {
+      new SessionSimulation(Scenario.of(seed)).run();
+    }
+  }
+
+  private static final int FAILURES_IN_A_ROW = 3;
+
   private final Scenario scenario;
+  private final Role role;
   private final Comparison comparison;
-  private final ModelSession model;
   private final Plan plan;
   private final List<RoutineEvent> heard = new ArrayList<>();
   private final List<RoutineEvent> failed = new ArrayList<>();
@@ -31,19 +41,32 @@ final class SessionSimulation {
         }
       };
 
-  /** The numbers of the last events before each crash. */
-  private final Set<Long> crashes = new HashSet<>();
-
-  private Session session;
+  private ModelSession model;
   private int deliveredByModel;
   private boolean modelDelivers;
+  private Session session;
+
+  /** All that has been done to the model. */
+  private final List<Consumer<ModelSession>> done = new ArrayList<>();
+
+  private @Nullable String saved;
+  private int doneWhenSaved;
+
+  private int failuresExpected;
+  private int failuresInARow;
+  private int lookedForFailures;
 
   private SessionSimulation(Scenario scenario) {
     this.scenario = scenario;
+    this.role = scenario.roles().get(0);
     this.comparison = new Comparison(scenario);
-    this.model = new ModelSession(scenario.routine(), scenario.options(), this::deliverModel);
-    this.plan = Plan.of(scenario.routine(), scenario.options());
+    this.model = model();
+    this.plan = role.plan();
     this.session = Session.of(plan, diagnostics, listeners());
+  }
+
+  private ModelSession model() {
+    return new ModelSession(role.routine(), role.options(), this::deliverModel);
   }
 
   private RoutineListener[] listeners() {
@@ -52,58 +75,93 @@ final class SessionSimulation {
     };
   }
 
-  static void run(long seed) {
-    new SessionSimulation(Scenario.of(seed)).run();
-  }
-
   private void run() {
-    model.start();
-    session.start();
-    compare("start");
-    for (Scenario.Move move : scenario.moves()) {
+    for (Move move : scenario.moves().subList(0, scenario.early())) {
       happen(move);
     }
-    comparison.same("failures", failuresExpected(), failed.size(), "all", heard);
+    start();
+    compare("start");
+    for (Move move : scenario.moves()) {
+      happen(move);
+    }
   }
 
-  private void happen(Scenario.Move move) {
+  private void start() {
+    if (role.putDownEarly()) {
+      crash(session.snapshot().toString());
+    }
+    doToModel(ModelSession::start);
+    comparison.same("answer", true, session.start(), "start", heard);
+    comparison.same("answer", false, session.start(), "another start", heard);
+  }
+
+  private void happen(Move move) {
     switch (move.kind()) {
-      case DO ->
-          comparison.same(
-              "answer", give(move.deed(), model), give(move.deed(), session), move, heard);
+      case DO -> comparison.same("answer", giveModel(move), give(move, session), move, heard);
       case PASS -> pass(move.nanos());
       case PASS_TO_DEADLINE ->
           pass(
               Math.max(
                   0, model.nextDeadline().orElse(model.elapsedNanos()) - model.elapsedNanos()));
-      case FREEZE ->
-          comparison.same(
-              "interruption",
-              model.interrupt(move.nanos()),
-              session.interrupt(move.nanos()),
-              move,
-              heard);
-      case CRASH -> crash();
+      case FREEZE -> {
+        boolean[] expected = new boolean[1];
+        doToModel(it -> expected[0] = it.interrupt(move.nanos()));
+        boolean interrupted = session.interrupt(move.nanos());
+        comparison.same("interruption", expected[0], interrupted, move, heard);
+      }
+      case SAVE -> {
+        saved = session.snapshot().toString();
+        doneWhenSaved = done.size();
+      }
+      case SET_CLOCK -> WallClock.set(move.nanos());
+      case CRASH -> crash(session.snapshot().toString());
+      case CRASH_TO_SAVED -> crashToSaved();
       default -> {
-        // nothing to wake, and nothing to bring to anyone
+        // a session knows no timer, and brings its events at once
       }
     }
     compare(move);
   }
 
   /** Of a session that goes on from a snapshot nothing tells that it is another one. */
-  private void crash() {
-    Snapshot snapshot = Snapshot.parse(session.snapshot().toString());
-    crashes.add(snapshot.seq());
-    session = Session.restore(plan, snapshot, diagnostics, listeners());
+  private void crash(String snapshot) {
+    session = Session.restore(plan, Snapshot.parse(snapshot), diagnostics, listeners());
+    failuresInARow = 0;
   }
 
-  private static boolean give(Deed deed, Controls to) {
-    return deed.act().test(to);
+  /** What came after the snapshot never was. */
+  private void crashToSaved() {
+    if (saved == null) {
+      return;
+    }
+    crash(saved);
+    List<Consumer<ModelSession>> kept = new ArrayList<>(done.subList(0, doneWhenSaved));
+    done.clear();
+    deliveredByModel = 0;
+    model = model();
+    kept.forEach(this::doToModel);
+    heard.subList(model.events().size(), heard.size()).clear();
+    lookedForFailures = heard.size();
+    comparison.forgetAfter(heard.size());
+  }
+
+  private boolean giveModel(Move move) {
+    boolean[] answer = new boolean[1];
+    doToModel(it -> answer[0] = give(move, it));
+    return answer[0];
+  }
+
+  private void doToModel(Consumer<ModelSession> deed) {
+    done.add(deed);
+    deed.accept(model);
+  }
+
+  private static boolean give(Move move, Controls to) {
+    return move.deed().act().test(to);
   }
 
   private void pass(long nanos) {
-    model.advance(nanos);
+    doToModel(it -> it.advance(nanos));
     session.advance(nanos);
   }
 
@@ -115,6 +173,8 @@ final class SessionSimulation {
     comparison.same("time", model.elapsedNanos(), session.elapsedNanos(), after, heard);
     long deadline = model.nextDeadline().orElse(Session.NO_DEADLINE);
     comparison.same("deadline", deadline, session.nextDeadline(), after, heard);
+    lookForFailures();
+    comparison.same("failures", failuresExpected, failed.size(), after, heard);
   }
 
   // listeners: one throws, one gives commands, one remembers
@@ -129,28 +189,25 @@ final class SessionSimulation {
   }
 
   private void throwAt(RoutineEvent event) {
-    if (scenario.failures().contains(event.seq())) {
+    if (role.failures().containsKey(event.seq())) {
       // moving its own session is refused with an exception, too
       session.advance(event.seq());
     }
   }
 
   /** It is let go after three failures in a row, and listens again after a crash. */
-  private int failuresExpected() {
-    int failures = 0;
-    int inARow = 0;
-    for (long seq = 1; seq <= heard.size(); seq++) {
-      inARow = crashes.contains(seq - 1) ? 0 : inARow;
-      if (inARow < 3) {
-        inARow = scenario.failures().contains(seq) ? inARow + 1 : 0;
-        failures += inARow > 0 ? 1 : 0;
+  private void lookForFailures() {
+    for (; lookedForFailures < heard.size(); lookedForFailures++) {
+      if (failuresInARow < FAILURES_IN_A_ROW) {
+        boolean fails = role.failures().containsKey(heard.get(lookedForFailures).seq());
+        failuresInARow = fails ? failuresInARow + 1 : 0;
+        failuresExpected += fails ? 1 : 0;
       }
     }
-    return failures;
   }
 
   private void react(RoutineEvent event) {
-    Deed deed = scenario.reactions().get(event.seq());
+    Deed deed = role.reactions().get(event.seq());
     if (deed != null) {
       deed.act().test(session);
     }
@@ -163,7 +220,7 @@ final class SessionSimulation {
     }
     modelDelivers = true;
     while (deliveredByModel < model.events().size()) {
-      Deed deed = scenario.reactions().get(model.events().get(deliveredByModel++).seq());
+      Deed deed = role.reactions().get(model.events().get(deliveredByModel++).seq());
       if (deed != null) {
         deed.act().test(model);
       }

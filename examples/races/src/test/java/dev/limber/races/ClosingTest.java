@@ -2,6 +2,8 @@ package dev.limber.races;
 
 import dev.limber.player.Playback;
 import dev.limber.player.RoutinePlayer;
+import dev.limber.session.Session;
+import dev.limber.session.Snapshot;
 import dev.limber.testing.ManualTime;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -11,8 +13,13 @@ import org.jetbrains.lincheck.datastructures.Validate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A player that is closed takes no session in, and stops every one that it took in before. */
+/**
+ * A player that is closed takes no session in, new or put down, and stops every one that it took in
+ * before.
+ */
 public class ClosingTest {
+
+  private static final Snapshot NEW = Session.of(Routines.PLAN).snapshot();
 
   private final RoutinePlayer player =
       RoutinePlayer.builder().timeSource(new ManualTime()).executor(Runnable::run).build();
@@ -26,6 +33,25 @@ public class ClosingTest {
     } catch (IllegalStateException closed) {
       return false;
     }
+  }
+
+  /** Takes a session up that another player may just be stopping: it is over, or goes on. */
+  @Operation
+  public boolean takeUpOne() {
+    Playback one = playbacks.peek();
+    Snapshot snapshot = one == null ? NEW : one.snapshot();
+    try {
+      playbacks.add(player.restore(Routines.PLAN, snapshot));
+      return true;
+    } catch (IllegalStateException closed) {
+      return false;
+    }
+  }
+
+  @Operation
+  public boolean reportPainInOne() {
+    Playback one = playbacks.peek();
+    return one == null || one.reportPain(3) || one.isOver();
   }
 
   @Operation
@@ -73,6 +99,14 @@ public class ClosingTest {
 
     public boolean play() {
       return !closed;
+    }
+
+    public boolean takeUpOne() {
+      return !closed;
+    }
+
+    public boolean reportPainInOne() {
+      return true;
     }
 
     public boolean stopOne() {

@@ -3,6 +3,9 @@ package dev.limber.races;
 import dev.limber.player.Playback;
 import dev.limber.player.RoutinePlayer;
 import dev.limber.testing.ManualTime;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
@@ -55,6 +58,36 @@ public class CommandsTest {
   @Operation
   public boolean rep(@Param(name = "which") int which) {
     return playbacks[which].rep();
+  }
+
+  @Operation
+  public boolean skipExercise(@Param(name = "which") int which) {
+    return playbacks[which].skipExercise();
+  }
+
+  @Operation
+  public boolean restartStep(@Param(name = "which") int which) {
+    return playbacks[which].restartStep();
+  }
+
+  @Operation
+  public boolean seek(@Param(name = "which") int which) {
+    return playbacks[which].seek("steps[1]");
+  }
+
+  @Operation
+  public boolean extend(@Param(name = "which") int which) {
+    return playbacks[which].extend(Duration.ofSeconds(1));
+  }
+
+  @Operation
+  public boolean describePain(@Param(name = "which") int which) {
+    return playbacks[which].describePain(OptionalInt.of(2), Optional.empty());
+  }
+
+  @Operation
+  public boolean reportSymptom(@Param(name = "which") int which) {
+    return playbacks[which].reportSymptom(Routines.SYMPTOM, false);
   }
 
   @Operation

@@ -16,11 +16,14 @@ import java.util.Optional;
 /** A short routine in which every command finds something to do. */
 final class Routines {
 
+  static final String SYMPTOM = "numbness";
+
   static final Plan PLAN =
       Plan.of(
           Routine.builder()
               .id("short")
               .title(Text.of("Short"))
+              .putSymptoms(SYMPTOM, Text.of("numbness in the foot"))
               .addSteps(
                   StopOnPain.of(
                       StopOnPain.ANY,

@@ -1,6 +1,9 @@
 package dev.limber.races;
 
 import dev.limber.session.Session;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What commands come to where nothing happens at once. */
 public class SessionsAlone {
@@ -31,6 +34,30 @@ public class SessionsAlone {
 
   public boolean rep(int which) {
     return sessions[which].rep();
+  }
+
+  public boolean skipExercise(int which) {
+    return sessions[which].skipExercise();
+  }
+
+  public boolean restartStep(int which) {
+    return sessions[which].restartStep();
+  }
+
+  public boolean seek(int which) {
+    return sessions[which].seek("steps[1]");
+  }
+
+  public boolean extend(int which) {
+    return sessions[which].extend(Duration.ofSeconds(1));
+  }
+
+  public boolean describePain(int which) {
+    return sessions[which].describePain(OptionalInt.of(2), Optional.empty());
+  }
+
+  public boolean reportSymptom(int which) {
+    return sessions[which].reportSymptom(Routines.SYMPTOM, false);
   }
 
   public boolean reportPain(int which) {
