@@ -66,7 +66,7 @@ final class Compiler {
   private Extents getReady(Frame frame, Duration length) {
     TimeSpec time = times.of(DurationRange.of(length));
     return assembler.pause(
-        frame, new StepSpec.Draft("get-ready", StepKind.GET_READY, time).compile());
+        frame, new StepSpec.Draft("get-ready", StepKind.GET_READY, time, frame).compile());
   }
 
   private Turns steps(List<Step> steps, Path parent, Frame frame, int slot) {
@@ -160,7 +160,7 @@ final class Compiler {
   private Extents pause(Length length, String key, Path path, Frame frame) {
     String place = path.key(key).toString();
     return assembler.pause(
-        frame, new StepSpec.Draft(place, StepKind.REST, times.of(length)).compile());
+        frame, new StepSpec.Draft(place, StepKind.REST, times.of(length), frame).compile());
   }
 
   private Turns sides(RepeatPerSide sides, Path path, Frame frame, int slot) {
@@ -191,7 +191,8 @@ final class Compiler {
         new StepSpec.Draft(
             path.key("change-over").toString(),
             StepKind.CHANGE_OVER,
-            times.of(sides.changeOver().orElse(usual)));
+            times.of(sides.changeOver().orElse(usual)),
+            frame);
     draft.nextSide = Optional.of(coming);
     return assembler.pause(frame, draft.compile());
   }

@@ -4,6 +4,7 @@ import dev.limber.event.Outcome;
 import dev.limber.event.PauseReason;
 import dev.limber.event.StopReason;
 import dev.limber.event.WaitReason;
+import java.util.OptionalInt;
 
 /**
  * The course of one session: what happens when time goes by, and when a command has been found to
@@ -181,9 +182,10 @@ final class Course {
   private void end(Outcome outcome, boolean byItself) {
     journal.turn();
     long actual = elapsedOfStep();
-    running.end(outcome, byItself);
-    narrator.stepCompleted(outcome, clock.length(), actual, running.done());
-    ledger.step(walk.frame().side, outcome, actual);
+    StepSpec step = walk.step();
+    OptionalInt reps = step.plain ? OptionalInt.empty() : running.end(outcome, byItself);
+    narrator.stepCompleted(outcome, clock.length(), actual, reps);
+    ledger.step(step.side, outcome, actual);
     detours.stepEnds();
   }
 

@@ -37,14 +37,20 @@ final class Detours {
 
   /** Remembers where to go back to when the running step, which ends, is over. */
   void stepEnds() {
-    if (walk.frame().inRelease) {
-      return;
-    }
-    boolean landmark = walk.step().isLandmark();
-    if (landmark || walk.hasJumped()) {
-      System.arraycopy(walk.rounds().counters, 0, lastCounters, 0, lastCounters.length);
+    if (walk.step().landmark) {
+      keepCounters();
+      lastStep = walk.pc();
+    } else if (walk.hasJumped() && !walk.frame().inRelease) {
       // past a rest that a jump led to, the way back is that of the plan
-      lastStep = landmark ? walk.pc() : program.before(walk.pc(), lastCounters);
+      keepCounters();
+      lastStep = program.before(walk.pc(), lastCounters);
+    }
+  }
+
+  private void keepCounters() {
+    // few routines repeat anything, and to copy nothing takes time, too
+    if (lastCounters.length > 0) {
+      System.arraycopy(walk.rounds().counters, 0, lastCounters, 0, lastCounters.length);
     }
   }
 

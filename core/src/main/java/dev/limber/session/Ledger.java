@@ -36,12 +36,12 @@ final class Ledger {
   private static final int SAME_AREA = 1;
   private static final int OTHER_AREA = 2;
 
-  private final Extents planned;
+  private final Timeline planned;
   private final Sum whole = new Sum();
   private final Sum[] sides = {new Sum(), new Sum()};
   private final Deque<Pain> pain = new ArrayDeque<>(0);
 
-  Ledger(Extents planned) {
+  Ledger(Timeline planned) {
     this.planned = planned;
   }
 
@@ -72,11 +72,10 @@ final class Ledger {
 
   Totals totals() {
     Map<Side, Tally> bySide = new EnumMap<>(Side.class);
-    planned
-        .sides()
-        .forEach(
-            (side, lengths) ->
-                bySide.put(side, sides[side.ordinal()].tally(lengths, planned.steps(side))));
+    for (Map.Entry<Side, Lengths> side : planned.sides().entrySet()) {
+      long steps = planned.steps(side.getKey());
+      bySide.put(side.getKey(), sides[side.getKey().ordinal()].tally(side.getValue(), steps));
+    }
     List<Pain> reports = new ArrayList<>(pain);
     return new Totals(whole.tally(planned.whole(), planned.steps()), bySide, reports);
   }

@@ -27,7 +27,9 @@ final class Narrator implements Visitor {
   private final Plan plan;
   private final Journal journal;
   private final Walk walk;
-  private final Walk ahead;
+
+  /** For looking ahead, which few sessions have to do. */
+  private @Nullable Walk ahead;
 
   /** A jump that is told once everything before it is closed. */
   private @Nullable Way jump;
@@ -41,7 +43,6 @@ final class Narrator implements Visitor {
     this.plan = plan;
     this.journal = journal;
     this.walk = walk;
-    this.ahead = new Walk(plan.program());
   }
 
   /** Forgets what it has been told, because another session takes the place of this one. */
@@ -167,7 +168,7 @@ final class Narrator implements Visitor {
             step.path,
             step.kind,
             step.id,
-            frame.side,
+            step.side,
             round,
             rounds,
             text,
@@ -199,18 +200,8 @@ final class Narrator implements Visitor {
     Duration taken = step.duration(actual);
     journal.add(
         new RoutineEvent.StepCompleted(
-            seq,
-            at,
-            step.path,
-            step.kind,
-            step.id,
-            frame.side,
-            round,
-            rounds,
-            outcome,
-            planned,
-            taken,
-            reps));
+            seq, at, step.path, step.kind, step.id, step.side, round, rounds, outcome, planned,
+            taken, reps));
   }
 
   private static Optional<Duration> planned(StepSpec step, long length) {
@@ -221,15 +212,17 @@ final class Narrator implements Visitor {
 
   /** Looks ahead along the way that the session is on. */
   private Optional<Upcoming> upcoming(long end) {
-    Program program = plan.program();
-    int next = walk.following(end);
-    int[] counters = walk.rounds().counters;
-    if (next == Frame.NONE) {
-      ahead.lookAhead(walk, end);
-      next = ahead.pc();
-      counters = ahead.rounds().counters;
-    }
-    return next == program.end ? Optional.empty() : program.op(next).upcoming(counters);
+    Optional<Upcoming> next = walk.upcoming(end);
+    return next == null ? lookAhead(end) : next;
+  }
+
+  private Optional<Upcoming> lookAhead(long end) {
+    Walk there = ahead == null ? new Walk(plan.program()) : ahead;
+    ahead = there;
+    there.lookAhead(walk, end);
+    return there.isOver()
+        ? Optional.empty()
+        : plan.program().op(there.pc()).upcoming(there.rounds().counters);
   }
 
   void waitingForRetry() {

@@ -47,6 +47,12 @@ final class Op {
    */
   private @Nullable Optional<Upcoming> upcoming;
 
+  /**
+   * What the step tells of the one that follows, where no round has a say in that; made like {@link
+   * #upcoming}.
+   */
+  @Nullable Optional<Upcoming> next;
+
   Op(Kind kind, Frame frame, StepSpec... turns) {
     this.kind = kind;
     this.frame = frame;
@@ -85,7 +91,7 @@ final class Op {
       known =
           Optional.of(
               new Upcoming(
-                  step.path, step.kind, frame.side, Words.said(step.text, frame, counters)));
+                  step.path, step.kind, step.side, Words.said(step.text, frame, counters)));
       if (isTheSameInEveryRound()) {
         upcoming = known;
       }

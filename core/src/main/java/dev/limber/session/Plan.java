@@ -27,8 +27,9 @@ public final class Plan {
   private final List<String> symptoms;
   private final Selection selection;
   private final Program program;
-  private final Extents extents;
+  private final Timeline timeline;
   private final Ticking ticking;
+  private final String title;
 
   /** Taken when it is first asked for; the same whoever takes it. */
   private @Nullable String fingerprint;
@@ -40,9 +41,11 @@ public final class Plan {
     this.symptoms = new ArrayList<>(declared.symptoms().keySet());
     this.selection = new Selection(declared, options);
     Compiler compiler = new Compiler(routine, options, selection, symptoms);
-    this.extents = compiler.compile();
+    Extents extents = compiler.compile();
     this.program = compiler.program();
+    this.timeline = new Timeline(program, extents);
     this.ticking = Ticking.of(options);
+    this.title = resolve(routine.title());
     if (!selection.playsAny(routine.steps())) {
       throw new IllegalArgumentException(
           "the routine must have something to play, but the options leave out every step");
@@ -107,12 +110,12 @@ public final class Plan {
 
   /** Returns the title in the language of the plan. */
   public String title() {
-    return resolve(routine.title());
+    return title;
   }
 
   /** Returns what will be played, and when. */
   public Timeline timeline() {
-    return new Timeline(program, extents);
+    return timeline;
   }
 
   /** Returns what to tell and to prepare before the start. */
@@ -185,9 +188,5 @@ public final class Plan {
 
   Program program() {
     return program;
-  }
-
-  Extents extents() {
-    return extents;
   }
 }

@@ -1,5 +1,6 @@
 package dev.limber.session;
 
+import dev.limber.event.Upcoming;
 import dev.limber.routine.Side;
 import java.util.List;
 import java.util.Optional;
@@ -108,34 +109,43 @@ final class Program {
   }
 
   /**
-   * Returns the instruction of the step that follows the one at {@code pc}, if that is over at
-   * {@code time}; the program's end if none does. {@link Frame#NONE} where rounds that are not
-   * counted yet have a say in what is told there.
+   * Returns what the step at {@code pc} tells of the one that follows, if it is over at {@code
+   * time}; nothing if none does. Null where rounds that are not counted yet have a say in that.
    */
-  int following(int pc, Rounds rounds, long time) {
+  @Nullable Optional<Upcoming> upcoming(int pc, Rounds rounds, long time) {
+    Optional<Upcoming> always = ops[pc].next;
+    return always == null ? reckonUpcoming(pc, rounds, time) : always;
+  }
+
+  private @Nullable Optional<Upcoming> reckonUpcoming(int pc, Rounds rounds, long time) {
+    boolean always = true;
     int at = pc + 1;
-    while (at < end) {
+    while (at < end && ops[at].kind != Op.Kind.STEP) {
       Op op = ops[at];
-      switch (op.kind) {
-        case STEP:
-          return op.isTheSameInEveryRound() ? at : Frame.NONE;
-        case EXIT:
-          // of repeats that begin on the way, none is over before one of its steps
-          at = rounds.areOver(op.frame, time) ? op.target : at + 1;
-          break;
-        case AGAIN:
-          at = rounds.areOver(op.frame, time) ? at + 1 : op.target;
-          break;
-        default:
-          at++;
+      // of repeats that begin on the way, none is over before one of its steps
+      if (op.kind == Op.Kind.EXIT) {
+        always = false;
+        at = rounds.areOver(op.frame, time) ? op.target : at + 1;
+      } else if (op.kind == Op.Kind.AGAIN) {
+        always = false;
+        at = rounds.areOver(op.frame, time) ? at + 1 : op.target;
+      } else {
+        at++;
       }
     }
-    return end;
+    Optional<Upcoming> next =
+        at == end
+            ? Optional.empty()
+            : ops[at].isTheSameInEveryRound() ? ops[at].upcoming(rounds.counters) : null;
+    if (always) {
+      ops[pc].next = next;
+    }
+    return next;
   }
 
   private boolean isLandmark(int at) {
     Op op = ops[at];
-    return op.kind == Op.Kind.STEP && op.step().isLandmark() && !op.frame.inRelease;
+    return op.kind == Op.Kind.STEP && op.step().landmark;
   }
 
   private int stepBack(int at, int[] counters) {

@@ -45,8 +45,14 @@ final class RunningStep {
   /** Begins {@code step}, of which the start has been told. */
   void begin(StepSpec step, boolean symptomGone) {
     time = step.time;
-    of = step.reps;
     rep = 0;
+    if (!step.plain) {
+      beginCounted(step, symptomGone);
+    }
+  }
+
+  private void beginCounted(StepSpec step, boolean symptomGone) {
+    of = step.reps;
     started = 0;
     done = 0;
     holding = false;
@@ -99,11 +105,6 @@ final class RunningStep {
 
   boolean isClosed() {
     return time.isClosed() && time.reps() == null;
-  }
-
-  /** Returns how many reps have been done, in a step that has some. */
-  OptionalInt done() {
-    return time.reps() == null && time.bouts() == null ? OptionalInt.empty() : OptionalInt.of(done);
   }
 
   /** Returns the rep that runs, from 1. */
@@ -234,11 +235,18 @@ final class RunningStep {
     return added + bouts.bout() < bouts.least() ? boutStart + bouts.bout() : TimeSpec.NEVER;
   }
 
-  /** Ends the rep that runs, because the step ends with {@code outcome}, by itself or not. */
-  void end(Outcome outcome, boolean byItself) {
-    if (rep == 0) {
-      return;
+  /**
+   * Ends the rep that runs, because the step ends with {@code outcome}, by itself or not, and
+   * returns how many reps have been done, in a step that has some.
+   */
+  OptionalInt end(Outcome outcome, boolean byItself) {
+    if (rep != 0) {
+      endLast(outcome, byItself);
     }
+    return time.reps() == null && time.bouts() == null ? OptionalInt.empty() : OptionalInt.of(done);
+  }
+
+  private void endLast(Outcome outcome, boolean byItself) {
     if (outcome != Outcome.COMPLETED) {
       endRep(outcome);
       return;

@@ -30,7 +30,7 @@ abstract class SessionCommands implements Controls {
   SessionCommands(Plan plan, Journal journal) {
     this.plan = plan;
     this.journal = journal;
-    this.ledger = new Ledger(plan.extents());
+    this.ledger = new Ledger(plan.timeline());
     this.course = new Course(plan, journal, ledger);
   }
 

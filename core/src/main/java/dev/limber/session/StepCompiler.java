@@ -69,18 +69,19 @@ final class StepCompiler {
     @Nullable Text said = guidance.say().isEmpty() ? null : turn(guidance.say(), turn);
     TimeSpec time = time(step, turn, said, frame.side);
     int reps = time.reps() == null ? 0 : time.reps().count;
-    StepSpec.Draft draft = new StepSpec.Draft(path, kind(step), time);
+    StepSpec.Draft draft = new StepSpec.Draft(path, kind(step), time, frame);
     draft.written = true;
     draft.id = step.qualifiers().id();
     draft.text = said == null ? null : words(said, frame, reps);
     @Nullable Text own = ownText(step);
-    if (own != null && draft.text == null) {
+    if (own != null && said == null) {
       draft.text = words(own, frame, reps);
-    } else if (own != null && !(step instanceof Position)) {
+    } else if (own != null) {
       draft.title = words(own, frame, reps);
     }
     if (step instanceof Position position) {
       draft.posture = Optional.of(position.posture());
+      draft.text = said == null ? Words.plain(position.posture()) : draft.text;
     }
     draft.media = media(step.qualifiers().media(), frame);
     draft.effort = guidance.effort();
@@ -94,10 +95,7 @@ final class StepCompiler {
     if (step instanceof Move move) {
       return move.text();
     }
-    if (step instanceof Explain explain) {
-      return explain.text();
-    }
-    return step instanceof Position position ? Text.of(position.posture()) : null;
+    return step instanceof Explain explain ? explain.text() : null;
   }
 
   private Words words(Text text, Frame frame, int reps) {

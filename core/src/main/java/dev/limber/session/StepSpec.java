@@ -24,6 +24,10 @@ final class StepSpec {
   final String path;
   final StepKind kind;
   final Optional<String> id;
+
+  /** The side around it. */
+  final Optional<Side> side;
+
   final Optional<Side> nextSide;
   final Optional<String> posture;
   final @Nullable Words text;
@@ -42,10 +46,17 @@ final class StepSpec {
   /** Whether it stands in the file as a step, so that a person can go to it. */
   final boolean written;
 
+  /** Whether going back stops here. */
+  final boolean landmark;
+
+  /** Whether it is no more than its time: nothing is waited for in it, and nothing counted. */
+  final boolean plain;
+
   private StepSpec(Draft draft) {
     this.path = draft.path;
     this.kind = draft.kind;
     this.id = draft.id;
+    this.side = draft.frame.side;
     this.nextSide = draft.nextSide;
     this.posture = draft.posture;
     this.text = draft.text;
@@ -64,6 +75,8 @@ final class StepSpec {
             : OptionalInt.of(time.reps().count);
     this.cues = draft.cues.isEmpty() ? NO_CUES : draft.cues.toArray(NO_CUES);
     this.written = draft.written;
+    this.landmark = written && kind != StepKind.REST && !draft.frame.inRelease;
+    this.plain = time.isClosed() && time.reps() == null;
   }
 
   private static Optional<Duration> length(long nanos) {
@@ -77,16 +90,12 @@ final class StepSpec {
     return nanos == time.end() && planned.isPresent() ? planned.get() : Duration.ofNanos(nanos);
   }
 
-  /** Returns whether going back stops here. */
-  boolean isLandmark() {
-    return written && kind != StepKind.REST;
-  }
-
   /** The parts of a step while it is compiled. Not safe for use by several threads. */
   static final class Draft {
     private final String path;
     private final StepKind kind;
     private final TimeSpec time;
+    private final Frame frame;
     Optional<String> id = Optional.empty();
     Optional<Side> nextSide = Optional.empty();
     Optional<String> posture = Optional.empty();
@@ -99,10 +108,11 @@ final class StepSpec {
     List<CueSpec> cues = List.of();
     boolean written;
 
-    Draft(String path, StepKind kind, TimeSpec time) {
+    Draft(String path, StepKind kind, TimeSpec time, Frame frame) {
       this.path = path;
       this.kind = kind;
       this.time = time;
+      this.frame = frame;
     }
 
     StepSpec compile() {

@@ -60,25 +60,33 @@ public final class Timeline implements Iterable<Timeline.Entry> {
 
   private final Program program;
   private final Extents extents;
+  private final Lengths whole;
+  private final Map<Side, Lengths> sides;
 
   Timeline(Program program, Extents extents) {
     this.program = program;
     this.extents = extents;
+    this.whole = extents.whole();
+    this.sides = Collections.unmodifiableMap(extents.sides());
   }
 
   /** Returns the lengths of the whole. */
   public Lengths whole() {
-    return extents.whole();
+    return whole;
   }
 
   /** Returns the lengths of what is done on each side, right before left. */
   public Map<Side, Lengths> sides() {
-    return Collections.unmodifiableMap(extents.sides());
+    return sides;
   }
 
   /** Returns how many steps are played, rests and change-overs among them. */
   public long steps() {
     return extents.steps();
+  }
+
+  long steps(Side side) {
+    return extents.steps(side);
   }
 
   /** Returns the postures in the order of the file, each once as long as it is kept. */

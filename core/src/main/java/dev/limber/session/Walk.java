@@ -1,6 +1,7 @@
 package dev.limber.session;
 
 import dev.limber.event.Outcome;
+import dev.limber.event.Upcoming;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -128,11 +129,11 @@ final class Walk {
   }
 
   /**
-   * Returns what {@link Program#following} does of the running step; {@link Frame#NONE} also where
-   * a way is under way.
+   * Returns what {@link Program#upcoming} does of the running step; null also where a way is under
+   * way.
    */
-  int following(long end) {
-    return way == null ? program.following(pc, rounds, end) : Frame.NONE;
+  @Nullable Optional<Upcoming> upcoming(long end) {
+    return way == null ? program.upcoming(pc, rounds, end) : null;
   }
 
   /** Goes from the running step to the one that follows it, at the active time {@code at}. */
@@ -184,7 +185,8 @@ final class Walk {
       Op op = program.op(at);
       switch (op.kind) {
         case STEP:
-          standAt(at);
+          pc = at;
+          step = op.step(rounds.counters);
           return;
         case OPEN:
           open(op.frame, visitor);

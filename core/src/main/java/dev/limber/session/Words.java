@@ -28,6 +28,11 @@ final class Words {
     this.open = open;
   }
 
+  /** Returns the words {@code string}, which have no placeholders. */
+  static Words plain(String string) {
+    return new Words(string, null);
+  }
+
   /** Returns {@code text} on {@code side}. */
   static Words of(Text text, Setting setting, Optional<Side> side) {
     return of(text, setting, side, 0);

@@ -30,7 +30,7 @@ class StepClockTest {
   }
 
   private static StepSpec step(TimeSpec length, CueTime... cues) {
-    StepSpec.Draft draft = new StepSpec.Draft("steps[0]", StepKind.HOLD, length);
+    StepSpec.Draft draft = new StepSpec.Draft("steps[0]", StepKind.HOLD, length, Frame.routine());
     List<CueSpec> specs = new ArrayList<>();
     for (CueTime cue : cues) {
       specs.add(

@@ -132,11 +132,12 @@ public final class Template {
 
   /** Takes a string apart, or throws as {@link #check} does. */
   private static List<String> pieces(String source) {
-    List<String> pieces = new ArrayList<>();
-    StringBuilder literal = new StringBuilder();
+    List<String> pieces = new ArrayList<>(3);
+    StringBuilder literal = new StringBuilder(source.length());
     int at = 0;
     for (int brace = nextBrace(source, at); brace < source.length(); ) {
-      literal.append(source, at, brace);
+      // a string is appended at once, a part of one character by character
+      literal.append(source.substring(at, brace));
       at = afterBrace(source, brace);
       if (source.charAt(brace + 1) == source.charAt(brace)) {
         literal.append(source.charAt(brace));
@@ -147,7 +148,7 @@ public final class Template {
       }
       brace = nextBrace(source, at);
     }
-    pieces.add(literal.append(source, at, source.length()).toString());
-    return Collections.unmodifiableList(pieces);
+    pieces.add(literal.append(source.substring(at)).toString());
+    return pieces;
   }
 }
