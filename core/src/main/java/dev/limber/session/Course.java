@@ -26,9 +26,7 @@ final class Course {
   private final RunningStep running;
   private final Reports reports;
   private final Answers answers;
-
-  private boolean ticksMade = true;
-  private long ticksLeftOut;
+  private final SessionForm form;
 
   Course(Plan plan, Journal journal, Ledger ledger) {
     this.walk = new Walk(plan.program());
@@ -42,6 +40,9 @@ final class Course {
     this.running = new RunningStep(clock, inside);
     this.reports = new Reports(plan, this, walk, told, ledger);
     this.answers = new Answers(plan, this, walk, running);
+    this.form =
+        new SessionForm(
+            journal, standing, inside, walk, detours, clock, running, reports, ledger, narrator);
   }
 
   Standing standing() {
@@ -58,6 +59,11 @@ final class Course {
 
   Answers answers() {
     return answers;
+  }
+
+  /** Returns how all of this is put down, and taken up again. */
+  SessionForm form() {
+    return form;
   }
 
   long startOfStep() {
@@ -92,12 +98,9 @@ final class Course {
     return next > Session.NO_DEADLINE - clock.start() ? Session.NO_DEADLINE : clock.start() + next;
   }
 
-  void makeTicks(boolean made) {
-    ticksMade = made;
-  }
-
-  long ticksLeftOut() {
-    return ticksLeftOut;
+  /** Returns what tells of the time within the running step. */
+  StepNarrator inside() {
+    return inside;
   }
 
   void start() {
@@ -133,17 +136,9 @@ final class Course {
       }
     }
     if (clock.isTick(position)) {
-      tick(position);
+      inside.tick(position, clock.length());
     }
     clock.take(position);
-  }
-
-  private void tick(long position) {
-    if (ticksMade) {
-      inside.tick(position, clock.length());
-    } else {
-      ticksLeftOut++;
-    }
   }
 
   private void goForward() {
@@ -289,60 +284,5 @@ final class Course {
     walk.abandon(outcome, narrator);
     standing.end();
     narrator.ended(ledger, reason);
-  }
-
-  /** Has the ticks that come alone told by {@code place}, into which the rest has been put. */
-  void parkTicks(ParkedSession place) {
-    if (!standing.standsStill() && walk.isAtStep()) {
-      clock.park(place, walk.step(), journal.seq());
-    }
-  }
-
-  /** Takes in the ticks that {@code place} has told, after the rest has been read. */
-  void unparkTicks(ParkedSession place) {
-    long position = place.position();
-    if (position > clock.handled()) {
-      clock.take(position);
-      journal.skipTo(clock.start() + position, place.seq());
-    }
-  }
-
-  /** Writes all that a session is beside its plan. */
-  void pack(Packer to) {
-    journal.pack(to);
-    standing.pack(to);
-    to.put(ticksLeftOut);
-    walk.pack(to, journal.now());
-    detours.pack(to);
-    clock.pack(to, journal.now(), walk.isAtStep() ? walk.step() : null);
-    if (walk.isAtStep()) {
-      running.pack(to);
-    }
-    reports.pack(to);
-    ledger.pack(to);
-  }
-
-  /**
-   * Reads what was written by a session of the same plan.
-   *
-   * @throws SnapshotException if it was not
-   */
-  void unpack(Unpacker from) {
-    narrator.forget();
-    journal.unpack(from);
-    standing.unpack(from);
-    ticksLeftOut = from.nextCount();
-    walk.unpack(from, journal.now());
-    Unpacker.check(standing.isOver() == walk.isOver() && standing.isStarted() == (walk.pc() >= 0));
-    detours.unpack(from);
-    StepSpec step = walk.isAtStep() ? walk.step() : null;
-    clock.unpack(from, step, journal.now());
-    if (step == null) {
-      running.rest();
-    } else {
-      running.unpack(from, step);
-    }
-    reports.unpack(from);
-    ledger.unpack(from);
   }
 }

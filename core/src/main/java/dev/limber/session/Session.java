@@ -24,8 +24,6 @@ public final class Session extends SessionCommands {
   /** What {@link #nextDeadline} returns when time alone changes nothing. */
   public static final long NO_DEADLINE = Long.MAX_VALUE;
 
-  private final Packer packer = new Packer();
-
   private Session(Plan plan, Listeners listeners, Patience patience) {
     super(plan, new Journal(listeners, patience));
   }
@@ -76,7 +74,7 @@ public final class Session extends SessionCommands {
       Plan plan, Snapshot snapshot, Diagnostics diagnostics, RoutineListener... listeners) {
     snapshot.checkIsOf(plan);
     Session session = of(plan, diagnostics, listeners);
-    session.course.unpack(new Unpacker(snapshot.state()));
+    session.course.form().unpack(new Unpacker(snapshot.state()));
     return session;
   }
 
@@ -165,12 +163,12 @@ public final class Session extends SessionCommands {
    * number. This is a setting of this object: it is neither put down in a snapshot nor parked.
    */
   public void makeTicks(boolean made) {
-    course.makeTicks(made);
+    course.inside().makeTicks(made);
   }
 
   /** Returns how many ticks {@link #makeTicks} has left out so far. */
   public long ticksLeftOut() {
-    return course.ticksLeftOut();
+    return course.inside().ticksLeftOut();
   }
 
   /** Returns whether the session has started. */
@@ -210,7 +208,7 @@ public final class Session extends SessionCommands {
    * Snapshot#seq} is the number of the last one.
    */
   public Snapshot snapshot() {
-    return Snapshot.of(plan, packed().bytes());
+    return Snapshot.of(plan, course.form().bytes());
   }
 
   /**
@@ -232,8 +230,7 @@ public final class Session extends SessionCommands {
    */
   public void park(ParkedSession place) {
     checkIsOfPlan(place);
-    place.put(packed());
-    course.parkTicks(place);
+    course.form().park(place);
   }
 
   /**
@@ -247,20 +244,13 @@ public final class Session extends SessionCommands {
     if (journal.isDelivering()) {
       throw new IllegalStateException("a listener must not change what its own session is");
     }
-    course.unpack(new Unpacker(parked.state()));
-    course.unparkTicks(parked);
+    course.form().unpark(parked);
   }
 
   private void checkIsOfPlan(ParkedSession parked) {
     if (parked.plan() != plan) {
       throw new IllegalArgumentException("the parked session must be of the same plan");
     }
-  }
-
-  private Packer packed() {
-    packer.clear();
-    course.pack(packer);
-    return packer;
   }
 
   /** Returns the plan. */

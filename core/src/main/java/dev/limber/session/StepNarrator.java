@@ -20,6 +20,9 @@ final class StepNarrator {
   private final Journal journal;
   private final Walk walk;
 
+  private boolean ticksMade = true;
+  private long ticksLeftOut;
+
   StepNarrator(Plan plan, Journal journal, Walk walk) {
     this.plan = plan;
     this.journal = journal;
@@ -45,8 +48,20 @@ final class StepNarrator {
     }
   }
 
+  /** Sets whether ticks are made; if not, they are counted only. */
+  void makeTicks(boolean made) {
+    ticksMade = made;
+  }
+
+  /** Returns how many ticks were not made. */
+  long ticksLeftOut() {
+    return ticksLeftOut;
+  }
+
   void tick(long elapsed, long length) {
-    if (journal.count()) {
+    if (!ticksMade) {
+      ticksLeftOut++;
+    } else if (journal.count()) {
       long seq = journal.seq();
       Duration at = journal.at();
       String path = walk.step().path;
@@ -99,5 +114,13 @@ final class StepNarrator {
                   ? Optional.of(plan.symptom(symptom))
                   : Optional.empty()));
     }
+  }
+
+  void pack(Packer to) {
+    to.put(ticksLeftOut);
+  }
+
+  void unpack(Unpacker from) {
+    ticksLeftOut = from.nextCount();
   }
 }
