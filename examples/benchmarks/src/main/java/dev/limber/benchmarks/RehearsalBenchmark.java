@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * <ul>
  *   <li>for Limber an event of the session, {@link SampleRoutine} tells which; without a listener
  *       one that a listener would have heard;
- *   <li>for {@link #bareLoop} and {@link #midiTraversal} one of as many events;
+ *   <li>for {@link #bareLoop}, {@link #sameEventsLoop} and {@link #midiTraversal} one of as many;
  *   <li>for {@link #serverlessworkflowTask} a task, of which there are as many as steps.
  * </ul>
  */
@@ -52,6 +52,7 @@ public class RehearsalBenchmark {
   private Routine routine;
   private Plan plan;
   private BareLoop loop;
+  private SameEventsLoop sameEvents;
   private MidiTrack track;
 
   /** Creates the benchmark; JMH does. */
@@ -63,6 +64,7 @@ public class RehearsalBenchmark {
     routine = SampleRoutine.ofSteps(steps);
     plan = Plan.of(routine);
     loop = new BareLoop(SampleRoutine.eventsOf(steps));
+    sameEvents = new SameEventsLoop(plan);
     track = new MidiTrack(SampleRoutine.eventsOf(steps));
   }
 
@@ -89,6 +91,16 @@ public class RehearsalBenchmark {
     Ear ear = nextEar();
     long before = ear.heard();
     loop.run(ear);
+    per.events += ear.heard() - before;
+    return ear;
+  }
+
+  /** The same, with the very records of a session instead of small ones. */
+  @Benchmark
+  public Ear sameEventsLoop(PerEvent per) {
+    Ear ear = nextEar();
+    long before = ear.heard();
+    sameEvents.run(ear);
     per.events += ear.heard() - before;
     return ear;
   }

@@ -2,13 +2,17 @@ package dev.limber.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limber.event.RoutineEvent;
 import dev.limber.event.Totals;
 import dev.limber.routine.DurationRange;
 import dev.limber.routine.Move;
 import dev.limber.routine.Rest;
 import dev.limber.routine.Step;
 import dev.limber.routine.StopOnPain;
+import dev.limber.session.Plan;
+import dev.limber.session.Rehearsal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +31,42 @@ class RehearsalBenchmarkTest {
       Ear ear = rehearsal.bareLoop(per);
       assertThat(ear.heard()).isEqualTo(SampleRoutine.eventsOf(steps)).isEqualTo(per.events);
     }
+  }
+
+  @Test
+  void theLoopOfTheSameEventsMakesAllOfThemAnew() {
+    Plan plan = Plan.of(SampleRoutine.ofSteps(20));
+    List<RoutineEvent> ofSession = new ArrayList<>();
+    List<RoutineEvent> ofLoop = new ArrayList<>();
+    List<RoutineEvent> ofNextTurn = new ArrayList<>();
+    Rehearsal.of(plan).run(into(ofSession));
+    SameEventsLoop loop = new SameEventsLoop(plan);
+    loop.run(into(ofLoop));
+    loop.run(into(ofNextTurn));
+
+    assertThat(ofLoop).isEqualTo(ofSession).hasSize(SampleRoutine.eventsOf(20));
+    for (int i = 1; i < ofLoop.size() - 1; i++) {
+      assertThat(ofLoop.get(i)).isNotSameAs(ofNextTurn.get(i));
+    }
+  }
+
+  private static Ear into(List<RoutineEvent> events) {
+    return new Ear() {
+      @Override
+      public void onEvent(RoutineEvent event) {
+        events.add(event);
+      }
+
+      @Override
+      public void hear(Happened event) {
+        throw new AssertionError("an event of no session");
+      }
+
+      @Override
+      public long heard() {
+        return events.size();
+      }
+    };
   }
 
   @ParameterizedTest
