@@ -46,7 +46,7 @@ abstract class Delivery extends Listeners implements Runnable {
     listen(listeners);
   }
 
-  final CompletableFuture<Totals> completion() {
+  CompletableFuture<Totals> completion() {
     return ending().completion;
   }
 
@@ -58,7 +58,7 @@ abstract class Delivery extends Listeners implements Runnable {
   }
 
   /** Returns whether all that was taken in has been delivered. Wants the lock. */
-  final boolean isIdle() {
+  boolean isIdle() {
     return !underWay && queue == null;
   }
 
@@ -111,7 +111,7 @@ abstract class Delivery extends Listeners implements Runnable {
   }
 
   /** Delivers {@code first}, and then what has been taken in. Never throws. */
-  final void run(RoutineEvent first) {
+  void run(RoutineEvent first) {
     try {
       if (!givenUp) {
         deliver(first);
@@ -160,7 +160,7 @@ abstract class Delivery extends Listeners implements Runnable {
   /**
    * Says that {@code latest}, which has just been made, is delivered by the caller. Wants the lock.
    */
-  final void beginsNow() {
+  void beginsNow() {
     underWay = true;
   }
 

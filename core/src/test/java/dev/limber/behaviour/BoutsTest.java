@@ -169,4 +169,47 @@ class BoutsTest {
     assertThat(plan.timeline().whole().expected()).hasSeconds(60);
     assertThat(plan.timeline().whole().openEnded()).isTrue();
   }
+
+  @Test
+  void aRehearsalOfARangeTakesTheWholeOfIt() {
+    Plan plan = Plan.of(Steps.routine(Hold.of(RANGE)));
+    assertThat(Rehearsal.of(plan).run().whole().actual())
+        .isEqualTo(plan.timeline().whole().expected());
+    assertThat(Transcript.of(Rehearsal.of(plan).events()))
+        .endsWith(
+            "60s end rep 2 completed",
+            "60s end hold steps[0] completed, 2 done",
+            "60s end session completed");
+  }
+
+  @Test
+  void aLaterBoutThatIsTooShortAddsNothingEither() {
+    live(MINUTE)
+        .after("20")
+        .give(Session::next)
+        .after("5")
+        .give(Session::next)
+        .after("19")
+        .give(Session::next)
+        .tells("44s end rep 2 skipped", "44s waits for bout")
+        .give(Session::next)
+        .after("39")
+        .advance("1")
+        .tells("84s end rep 3 completed", "84s end Plank completed, 2 done", "84s start After");
+  }
+
+  @Test
+  void itWaitsBetweenBoutsOnly() {
+    Live live = live(MINUTE).after("20");
+    assertThat(live.session.isWaiting()).isFalse();
+    live.give(Session::next);
+    assertThat(live.session.isWaiting()).isTrue();
+    live.give(Session::next);
+    assertThat(live.session.isWaiting()).isFalse();
+  }
+
+  @Test
+  void itsShortestLengthIsTheLeastTotal() {
+    assertThat(Plan.of(Steps.routine(Hold.of(RANGE))).timeline().whole().shortest()).hasSeconds(40);
+  }
 }

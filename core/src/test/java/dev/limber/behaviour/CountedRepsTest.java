@@ -231,4 +231,22 @@ class CountedRepsTest {
   private static boolean sleeps(Session session) {
     return session.interrupt(Duration.ofHours(1).toNanos());
   }
+
+  @Test
+  void whoHasDoneTheLeastHasDoneEnoughInTheLastHoldToo() {
+    live(reps("Squat", CountRange.of(2, 3), Ready.FOR_EVER, DurationRange.seconds(4, 8)))
+        .give(Session::rep)
+        .after("2")
+        .give(Session::rep)
+        .tells("2s end rep 2/3 completed", "2s start rep 3/3", "2s minimum")
+        .advance("2")
+        .give(Session::rep)
+        .advance("1")
+        .give(Session::next)
+        .tells(
+            "4s phase last-hold 8s",
+            "5s end rep 3/3 completed",
+            "5s end Squat completed, 3 done",
+            "5s start After");
+  }
 }

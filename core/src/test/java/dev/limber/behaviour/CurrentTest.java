@@ -5,6 +5,7 @@ import static dev.limber.behaviour.Steps.hold;
 import static dev.limber.behaviour.Steps.move;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limber.routine.StopOnPain;
 import dev.limber.session.Session;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,5 +58,20 @@ class CurrentTest {
     assertThat(current(live)).first().isEqualTo("8s end C skipped");
     live.advance("5").give(Session::finish);
     assertThat(current(live)).first().isEqualTo("13s end D stopped");
+  }
+
+  @Test
+  void aWaitThatIsOverIsNotCurrent() {
+    StopOnPain guard = StopOnPain.builder().retry(1).addSteps(move("A", 9)).build();
+    Live next = Live.of(guard, move("B", 4)).give(Session::reportPain).after("3");
+    assertThat(current(next)).last().isEqualTo("0s waits for retry steps[0]");
+    assertThat(current(next.give(Session::next))).containsExactly("3s start A");
+
+    Live jump = Live.of(guard, move("B", 4)).give(Session::reportPain).after("3");
+    assertThat(current(jump.give(it -> it.seek("steps[1]"))))
+        .containsExactly("3s jump seek steps[0] -> steps[1]", "3s start B");
+
+    Live stop = Live.of(guard, move("B", 4)).give(Session::reportPain).after("3");
+    assertThat(current(stop.give(Session::stop))).containsExactly("3s end session stopped host");
   }
 }

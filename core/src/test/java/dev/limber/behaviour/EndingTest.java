@@ -148,6 +148,7 @@ class EndingTest {
         .refuses(session -> session.extend(Duration.ofSeconds(5)))
         .refuses(Session::reportPain)
         .refuses(session -> session.describePain(OptionalInt.of(3), Optional.empty()))
+        .refuses(session -> session.reportPain(3))
         .refuses(session -> session.interrupt(5))
         .refuses(Session::finish)
         .refuses(Session::stop);

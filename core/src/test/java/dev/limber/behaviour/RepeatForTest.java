@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.event.RoutineEvent;
 import dev.limber.routine.DurationRange;
+import dev.limber.routine.Ready;
 import dev.limber.routine.Step;
 import dev.limber.session.Plan;
 import dev.limber.session.Rehearsal;
@@ -195,5 +196,15 @@ class RepeatForTest {
     var whole = Plan.of(Steps.routine(repeatFor(10, 0, hold))).timeline().whole();
     assertThat(whole.expected()).hasSeconds(10);
     assertThat(whole.shortest()).hasSeconds(10);
+  }
+
+  @Test
+  void itsLongestLengthIsThatOfARoundWhichBeginsAtTheLastMoment() {
+    Step round =
+        Steps.exercise("E", move("A", 5), Steps.stay("B", Ready.atMost(DurationRange.seconds(20))));
+    var whole = Plan.of(Steps.routine(repeatFor(30, 0, round))).timeline().whole();
+    assertThat(whole.expected()).hasSeconds(30);
+    assertThat(whole.longest()).hasSeconds(30 + 25);
+    assertThat(whole.openEnded()).isFalse();
   }
 }

@@ -3,11 +3,7 @@ package dev.limber.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.event.Outcome;
-import dev.limber.event.Pain;
 import dev.limber.event.StopReason;
-import dev.limber.event.Tally;
-import dev.limber.event.Totals;
-import dev.limber.generated.GeneratedSessions;
 import dev.limber.routine.Accumulated;
 import dev.limber.routine.CountRange;
 import dev.limber.routine.DurationRange;
@@ -23,28 +19,16 @@ import dev.limber.session.Rehearsal;
 import dev.limber.session.Session;
 import dev.limber.session.SessionReport;
 import dev.limber.session.SessionReport.Row;
-import dev.limber.session.Timeline;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
 
 /** What a report says of sessions that were run. */
-@Domain(GeneratedSessions.class)
 class ReportTest {
 
   private final SessionReport report = new SessionReport();
 
-  @Example
+  @Test
   void painInTheHoldStandsInTheRowsOfTheStretch() {
     Rehearsal.of(Stretch.routine())
         .at(Duration.ofSeconds(40), session -> session.reportPain(4))
@@ -68,7 +52,7 @@ class ReportTest {
             "PT1M42S steps[3].steps[0].release[0] LEFT MOVE PT6S/PT6S COMPLETED");
   }
 
-  @Example
+  @Test
   void aSessionThatIsStoppedTellsWhy() {
     Rehearsal.of(Stretch.routine())
         .at(Duration.ofSeconds(4), session -> session.stop())
@@ -78,7 +62,7 @@ class ReportTest {
     assertThat(report.rows()).extracting(Row::outcome).containsExactly(Outcome.STOPPED);
   }
 
-  @Example
+  @Test
   void aRowTellsHowManyRepsAndBoutsWereDone() {
     Rehearsal.of(
             Steps.routine(
@@ -93,7 +77,7 @@ class ReportTest {
         .containsExactly(OptionalInt.of(3), OptionalInt.empty(), OptionalInt.of(2));
   }
 
-  @Example
+  @Test
   void theWaitBeforeARetryIsNoRowAndItsTimeIsInNoStep() {
     Plan plan =
         Plan.of(Steps.routine(StopOnPain.builder().retry(1).addSteps(Steps.move("A", 4)).build()));
@@ -111,7 +95,7 @@ class ReportTest {
     assertThat(report.totals().get().whole().actual()).hasSeconds(5);
   }
 
-  @Example
+  @Test
   void anExerciseIsNamedInItsOwnRoundNotInThoseInsideIt() {
     Routine routine =
         Routine.builder()
@@ -134,81 +118,6 @@ class ReportTest {
     assertThat(Plan.of(routine).timeline())
         .extracting(entry -> entry.exercise().orElseThrow())
         .containsExactly(one, one, one, two, two, two);
-  }
-
-  /** What only time ends, and bouts, have a number when they are done, but none before. */
-  private static OptionalInt reps(Timeline.Entry entry, Row played) {
-    return entry.reps().isPresent() ? entry.reps() : played.reps();
-  }
-
-  @Property(tries = 400)
-  void whatIsPlayedUndisturbedIsTheTimeline(@ForAll Plan plan) {
-    Rehearsal.of(plan).run(report);
-
-    Iterator<Row> played = report.rows().iterator();
-    List<Row> promised = new ArrayList<>();
-    for (Timeline.Entry entry : plan.timeline()) {
-      promised.add(
-          new Row(
-              entry.at(),
-              entry.path(),
-              entry.kind(),
-              entry.id(),
-              entry.exercise(),
-              entry.side(),
-              entry.rounds(),
-              entry.text(),
-              entry.planned(),
-              entry.minimum(),
-              entry.expected(),
-              Outcome.COMPLETED,
-              reps(entry, played.next())));
-    }
-    assertThat(report.rows()).isEqualTo(promised);
-    assertThat(report.title()).contains(plan.title());
-  }
-
-  @Property(tries = 400)
-  void rowsAddUpToTheTotals(@ForAll Plan plan, @ForAll GeneratedSessions.Script script) {
-    Rehearsal rehearsal = Rehearsal.of(plan);
-    script.commands().forEach(command -> rehearsal.at(command.at(), command::give));
-    Totals totals = rehearsal.run(report);
-
-    assertThat(report.totals()).contains(totals);
-    assertAddsUp(row -> true, totals.whole());
-    for (Map.Entry<Side, Tally> side : totals.sides().entrySet()) {
-      assertAddsUp(row -> row.side().equals(Optional.of(side.getKey())), side.getValue());
-    }
-    List<Pain> pain = report.pain();
-    assertThat(pain.subList(Math.max(0, pain.size() - 16), pain.size())).isEqualTo(totals.pain());
-  }
-
-  @Property(tries = 400)
-  void noRowBeginsBeforeTheLastOneIsOver(
-      @ForAll Plan plan, @ForAll GeneratedSessions.Script script) {
-    Rehearsal rehearsal = Rehearsal.of(plan);
-    script.commands().forEach(command -> rehearsal.at(command.at(), command::give));
-    rehearsal.run(report);
-
-    Duration over = Duration.ZERO;
-    for (Row row : report.rows()) {
-      assertThat(row.at()).isEqualTo(over);
-      over = row.at().plus(row.actual());
-    }
-  }
-
-  private void assertAddsUp(Predicate<Row> part, Tally tally) {
-    List<Row> rows = report.rows().stream().filter(part).collect(Collectors.toList());
-    assertThat(rows.stream().map(Row::actual).reduce(Duration.ZERO, Duration::plus))
-        .isEqualTo(tally.actual());
-    assertThat(count(rows, Outcome.COMPLETED)).isEqualTo(tally.completed());
-    assertThat(count(rows, Outcome.SKIPPED)).isEqualTo(tally.skipped());
-    assertThat(count(rows, Outcome.STOPPED_BY_PAIN)).isEqualTo(tally.stoppedByPain());
-    assertThat(count(rows, Outcome.STOPPED)).isEqualTo(tally.stopped());
-  }
-
-  private static long count(List<Row> rows, Outcome outcome) {
-    return rows.stream().filter(row -> row.outcome() == outcome).count();
   }
 
   private static String line(Row row) {

@@ -183,4 +183,10 @@ class SpokenTest {
         .containsExactly("2", "1", "2", "-");
     assertThat(started(PlanOptions.DEFAULT, move("A", 4)).get(0).round()).isEmpty();
   }
+
+  @Test
+  void aDoubledBraceAloneIsABraceToo() {
+    assertThat(texts(move("{{ open", 4))).containsExactly("{ open");
+    assertThat(texts(move("}} closed", 4))).containsExactly("} closed");
+  }
 }

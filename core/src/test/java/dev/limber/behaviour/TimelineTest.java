@@ -18,6 +18,7 @@ import dev.limber.routine.Position;
 import dev.limber.routine.Prop;
 import dev.limber.routine.Routine;
 import dev.limber.routine.Side;
+import dev.limber.routine.SideOrder;
 import dev.limber.routine.Step;
 import dev.limber.routine.Text;
 import dev.limber.session.Plan;
@@ -26,6 +27,7 @@ import dev.limber.session.Preflight;
 import dev.limber.session.Timeline;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -143,5 +145,13 @@ class TimelineTest {
   void withoutAPositionAtTheBeginningThereIsNoStartingPosture() {
     assertThat(Plan.of(routine(move("A", 4), Position.of("supine"))).preflight().startingPosture())
         .isEmpty();
+  }
+
+  @Test
+  void aSideThatHasNothingToDoHasNoLength() {
+    assertThat(timeline(sides(SideOrder.LEFT_ONLY, 5, hold("A", 10))).sides())
+        .isEqualTo(Map.of(Side.LEFT, lengths(10, 10)));
+    assertThat(timeline(sides(SideOrder.RIGHT_ONLY, 5, hold("A", 10))).sides())
+        .isEqualTo(Map.of(Side.RIGHT, lengths(10, 10)));
   }
 }

@@ -37,6 +37,12 @@ class PainTest {
   }
 
   @Test
+  void bothEndsOfTheScaleAreLevels() {
+    assertThat(pain(FIRST, OptionalInt.of(0), Optional.empty()).level()).hasValue(0);
+    assertThat(pain(FIRST, OptionalInt.of(10), Optional.empty()).level()).hasValue(10);
+  }
+
+  @Test
   void aMissingAreaIsNoNull() {
     assertThatThrownBy(() -> pain(FIRST, OptionalInt.empty(), null))
         .isInstanceOf(NullPointerException.class)

@@ -55,6 +55,8 @@ class BesideTest {
     refused(
         () -> Media.builder().image("a\uFEFF.png").build(),
         "image must have no control characters, but has U+FEFF");
+    assertThatThrownBy(() -> Media.builder().audio("a b.mp3").build())
+        .hasMessageStartingWith("audio must be a URI ");
   }
 
   @Test

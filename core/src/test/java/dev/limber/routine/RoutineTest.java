@@ -110,4 +110,17 @@ class RoutineTest {
     assertThatThrownBy(() -> routine().addSteps(Exercise.of("X", hundred)).build())
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void waysOutOfGuardsNestNoDeeperThanStepsDo() {
+    Step step = Move.of("A");
+    for (int i = 0; i < 100; i++) {
+      step = StopOnPain.of(1, List.of(Move.of("B")), List.of(step));
+    }
+    Step hundred = step;
+    assertThat(routine().addSteps(hundred).build().steps()).contains(hundred);
+    assertThatThrownBy(() -> routine().addSteps(Exercise.of("X", hundred)).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageEndingWith("expected at most 100 containers in one another");
+  }
 }

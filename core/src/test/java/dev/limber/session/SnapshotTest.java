@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.limber.event.PauseReason;
 import dev.limber.event.RoutineEvent;
+import dev.limber.event.RoutineEvent.RoundStarted;
 import dev.limber.event.RoutineEvent.SessionPaused;
 import dev.limber.routine.DurationRange;
 import dev.limber.routine.Hold;
 import dev.limber.routine.Limits;
+import dev.limber.routine.Ready;
 import dev.limber.routine.Repeat;
 import dev.limber.routine.RepeatPerSide;
 import dev.limber.routine.Routine;
 import dev.limber.routine.Side;
 import dev.limber.routine.SideOrder;
+import dev.limber.routine.StopOnPain;
 import dev.limber.routine.Text;
 import dev.limber.testing.RecordingListener;
 import java.math.BigDecimal;
@@ -222,6 +225,25 @@ class SnapshotTest {
   }
 
   @Test
+  void anotherRoutineIsRefusedAsSuchThoughItCouldNotBePlannedEither() {
+    Snapshot snapshot = after(Duration.ofSeconds(1)).snapshot();
+    Routine wantsASide =
+        Routine.builder()
+            .id("still")
+            .title(Text.of("Hold still."))
+            .addSteps(
+                RepeatPerSide.of(
+                    SideOrder.AFFECTED_FIRST, Hold.of(DurationRange.of(Duration.ofSeconds(10)))))
+            .build();
+
+    assertThatThrownBy(() -> Session.restore(wantsASide, snapshot))
+        .isInstanceOfSatisfying(
+            SnapshotException.class,
+            refused ->
+                assertThat(refused.reason()).isEqualTo(SnapshotException.Reason.OTHER_ROUTINE));
+  }
+
+  @Test
   void aPlanOfAnotherRoutineIsRefusedToo() {
     Snapshot snapshot = after(Duration.ofSeconds(1)).snapshot();
 
@@ -284,6 +306,64 @@ class SnapshotTest {
       } catch (SnapshotException refused) {
         assertThat(refused.reason()).as(forged).isNotEqualTo(SnapshotException.Reason.NEWER);
       }
+    }
+  }
+
+  @Test
+  void aForgedSnapshotOfAnythingIsRefusedOrPlaysRoundsThatThereAre() {
+    Plan plan = Plan.of(anything());
+    Random random = new Random(20_261_123);
+    Session session = Session.of(plan);
+    session.start();
+    for (int moment = 0; moment < 40; moment++) {
+      String text = session.snapshot().toString();
+      for (int i = 0; i < 60; i++) {
+        String forged = forge(text, random);
+        try {
+          playToTheEnd(plan, Snapshot.parse(forged));
+        } catch (SnapshotException refused) {
+          assertThat(refused.reason()).as(forged).isNotEqualTo(SnapshotException.Reason.NEWER);
+        }
+      }
+      session.advance(Duration.ofMillis(2_100));
+      if (moment % 4 == 2) {
+        session.reportPain();
+      } else if (session.isWaiting() && !session.rep()) {
+        session.next();
+      }
+    }
+  }
+
+  private static Routine anything() {
+    DurationRange three = DurationRange.of(Duration.ofSeconds(3));
+    return Routine.builder()
+        .id("anything")
+        .title(Text.of("Anything"))
+        .addSteps(
+            Hold.of(three),
+            Repeat.of(
+                2,
+                StopOnPain.builder()
+                    .threshold(1)
+                    .retry(2)
+                    .addSteps(Repeat.of(3, Hold.of(three)), Hold.of(Ready.FOR_EVER))
+                    .addRelease(Hold.of(three))
+                    .build()))
+        .build();
+  }
+
+  private static void playToTheEnd(Plan plan, Snapshot forged) {
+    RecordingListener heard = new RecordingListener();
+    Session session = Session.restore(plan, forged, heard);
+    session.start();
+    for (int i = 0; i < 1_000 && !session.isOver(); i++) {
+      session.resume();
+      session.advance(Duration.ofHours(1));
+      session.next();
+    }
+    assertThat(session.isOver()).as(forged.toString()).isTrue();
+    for (RoundStarted started : heard.events(RoundStarted.class)) {
+      assertThat(started.round()).as(forged.toString()).isBetween(1, started.of().orElse(0));
     }
   }
 

@@ -32,8 +32,14 @@ import dev.limber.event.StopReason;
 import dev.limber.event.Tally;
 import dev.limber.event.Totals;
 import dev.limber.routine.AfterPain;
+import dev.limber.routine.DurationRange;
 import dev.limber.routine.Media;
+import dev.limber.routine.Move;
+import dev.limber.routine.Qualifiers;
+import dev.limber.routine.Routine;
 import dev.limber.routine.Side;
+import dev.limber.routine.Text;
+import dev.limber.session.Rehearsal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -232,6 +238,29 @@ class RecordingListenerTest {
     assertLine(
         new SessionCompleted(1, AT, new Totals(right, Map.of(), List.of())),
         " 0:41.000  session-completed   3 of 4 in 30 s");
+  }
+
+  @Test
+  void theMediaOfAStepStandInItsLine() {
+    Move move =
+        Move.builder()
+            .text(Text.of("Lift."))
+            .takes(DurationRange.seconds(5))
+            .qualifiers(
+                Qualifiers.builder()
+                    .media(
+                        new Media(Optional.of("a.png"), Optional.of("b.mp4"), Optional.of("c.mp3")))
+                    .build())
+            .build();
+    RecordingListener heard = new RecordingListener();
+    Rehearsal.of(Routine.builder().id("a").title(Text.of("A")).addSteps(move).build()).run(heard);
+
+    assertThat(heard.transcript())
+        .contains("move · Lift. (5 s, image a.png, video b.mp4, audio c.mp3)\n")
+        .isEqualTo(RecordingListener.transcript(heard.events()));
+    assertThat(heard).hasToString(heard.transcript());
+    heard.clear();
+    assertThat(heard.transcript()).isEmpty();
   }
 
   @Test

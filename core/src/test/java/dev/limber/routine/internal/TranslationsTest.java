@@ -9,6 +9,7 @@ import dev.limber.routine.Guidance;
 import dev.limber.routine.Move;
 import dev.limber.routine.Qualifiers;
 import dev.limber.routine.Repeat;
+import dev.limber.routine.StopOnPain;
 import dev.limber.routine.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,19 @@ class TranslationsTest {
         .containsExactly(
             "warning title half-translated: expected every text in de, as some are, but 1 of 3 is"
                 + " not: this one");
+  }
+
+  @Test
+  void textsInsideContainersAndOnTheWayOutOfAGuardCountToo() {
+    assertThat(told(spoken("en", List.of(BOTH), Repeat.of(2, move(BOTH), Move.of("Lower.")))))
+        .containsExactly(
+            "warning title half-translated: expected every text in de, as some are, but 2 of 4 are"
+                + " not: this is the first");
+    StopOnPain guard = StopOnPain.of(1, List.of(move(BOTH)), List.of(Move.of("Let go.")));
+    assertThat(told(spoken("en", List.of(BOTH), guard)))
+        .containsExactly(
+            "warning title half-translated: expected every text in de, as some are, but 2 of 4 are"
+                + " not: this is the first");
   }
 
   @Test

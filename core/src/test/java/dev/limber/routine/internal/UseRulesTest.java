@@ -109,6 +109,22 @@ class UseRulesTest {
   }
 
   @Test
+  void whatServesInsteadOfAPropIsComparedWhereBothSayIt() {
+    Step used = Use.of(routine("used", with -> with.putProps("belt", belt("A scarf")), MOVE));
+    assertThat(told(parts(with -> with.putProps("belt", belt("A scarf")), used))).isEmpty();
+    assertThat(told(parts(with -> with.putProps("belt", Prop.optional("A belt")), used))).isEmpty();
+    assertThat(told(parts(with -> with.putProps("belt", belt("A towel")), used)))
+        .containsExactly(
+            "error steps[0].use use-conflict: expected the prop \"belt\" to mean the same"
+                + " everywhere, but here it is \"A towel\", and in \"used\" it is"
+                + " \"A scarf\"");
+  }
+
+  private static Prop belt(String instead) {
+    return new Prop(Text.of("A belt"), true, Optional.of(Text.of(instead)));
+  }
+
+  @Test
   void everyKindOfDeclarationIsCompared() {
     Routine used =
         routine(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.limber.routine.Limits;
+import dev.limber.routine.Move;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,6 +44,24 @@ class RoutineReaderTest {
     assertThat(RoutineReader.create().withReadLimits(few).check(file(ROUTINE)).errors())
         .extracting(Problem::code)
         .containsExactly("too-long");
+  }
+
+  @Test
+  void aMarkAtTheVeryEndOfAFileIsAnEmptyComment() {
+    ReadResult result = RoutineReader.create().check("a", ROUTINE + "  - move: Lift the leg. #");
+    assertThat(result.errors()).isEmpty();
+    assertThat(result.warnings()).isEmpty();
+    assertThat(result.orThrow().steps()).hasSize(2);
+  }
+
+  @Test
+  void aTextOfTheGreatestLengthIsReadWhateverItsCharacters() {
+    String text = "🦵".repeat(4_096);
+    assertThat(RoutineReader.create().parse(ROUTINE + "  - move: " + text + "\n").steps().get(1))
+        .isEqualTo(Move.of(text));
+    assertThat(RoutineReader.create().check("a", ROUTINE + "  - move: " + text + "🦵\n").errors())
+        .extracting(Problem::code)
+        .containsExactly("text-too-long");
   }
 
   @Test

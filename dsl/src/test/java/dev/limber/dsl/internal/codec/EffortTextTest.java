@@ -22,6 +22,7 @@ class EffortTextTest {
         "6-7       | bad-effort: write one number, 6 or 7",
         "0         | bad-effort: for no effort at all leave the key out",
         "13        | bad-effort: the scale is Borg's CR10, from 1 (very light) to 10 (the hardest), not the one to 20",
+        "20        | bad-effort: the scale is Borg's CR10, from 1 (very light) to 10 (the hardest), not the one to 20",
         "21        | bad-effort",
         "07        | bad-effort",
         "Very hard | bad-effort: on the scale of Borg (CR10) that is 7",

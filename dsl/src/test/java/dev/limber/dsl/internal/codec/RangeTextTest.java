@@ -58,7 +58,15 @@ class RangeTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 1", "10, 10", "8-12, 8-12", "8 - 12, 8-12", "8–12, 8-12", "8 to 12, 8-12"})
+  @CsvSource({
+    "1, 1",
+    "10, 10",
+    "8-12, 8-12",
+    "8 - 12, 8-12",
+    "8–12, 8-12",
+    "8 to 12, 8-12",
+    "123456789, 123456789"
+  })
   void aCountIsDigitsOrTwoOfThem(String text, String counts) throws Fault {
     assertThat(RangeText.counts(text)).hasToString(counts);
   }
