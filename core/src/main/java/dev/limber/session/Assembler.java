@@ -2,7 +2,7 @@ package dev.limber.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /**
  * Writes the instructions of a program, so that the compiler need not know their layout.
@@ -11,62 +11,78 @@ import java.util.function.Function;
  */
 final class Assembler {
 
+  private static final StepSpec[] NO_STEPS = {};
+
   private final List<Op> ops = new ArrayList<>();
   private int slots;
   private int retrySlots;
+
+  /** What the round that is written comes to so far; outside of repeats, the routine. */
+  private Turns sum = new Turns();
 
   Program program() {
     return new Program(ops, slots, retrySlots);
   }
 
+  /** Returns what everything comes to. */
+  Extents extents() {
+    return sum.only();
+  }
+
   /** Plays one step, of which there may be one for each of the first rounds. */
-  Turns step(Frame frame, StepSpec... turns) {
+  void step(Frame frame, StepSpec... turns) {
     ops.add(new Op(Op.Kind.STEP, frame, turns));
-    Extents[] extents = new Extents[turns.length];
-    for (int i = 0; i < turns.length; i++) {
-      extents[i] = Extents.of(turns[i].time, frame.side);
-    }
-    return new Turns(extents);
+    sum.add(turns);
   }
 
   /** Plays one step that was not written as one; without length it is as if it were not there. */
-  Extents pause(Frame frame, StepSpec step) {
-    return step.time.end() == 0 ? Extents.NOTHING : step(frame, step).only();
+  void pause(Frame frame, StepSpec step) {
+    if (step.time.end() != 0) {
+      step(frame, step);
+    }
   }
 
   /** Begins and ends {@code frame} around {@code body}. */
-  Turns framed(Frame frame, Function<Frame, Turns> body) {
+  void framed(Frame frame, Consumer<Frame> body) {
     open(frame);
-    Turns extents = body.apply(frame);
+    body.accept(frame);
     emit(Op.Kind.CLOSE, frame);
     frame.end = ops.size();
-    return extents;
   }
 
   /** Plays {@code body} in a round of {@code frame} again and again, with {@code rest} between. */
-  Extents loop(Frame frame, int slot, Function<Frame, Turns> body, Function<Frame, Extents> rest) {
+  void loop(Frame frame, int slot, Consumer<Frame> body, Consumer<Frame> rest) {
     frame.slot = slot;
     slots = Math.max(slots, slot + 1);
     frame.begin = ops.size();
     emit(Op.Kind.LOOP, frame);
     int first = ops.size();
-    Turns round = framed(frame, body);
+    Turns round = sumOf(() -> framed(frame, body));
     Op exit = emit(Op.Kind.EXIT, frame);
-    Extents pause = frame.parent == null ? Extents.NOTHING : rest.apply(frame.parent);
+    Extents pause = sumOf(() -> rest.accept(frame.around())).only();
     emit(Op.Kind.AGAIN, frame).target = first;
     exit.target = ops.size();
     frame.end = ops.size();
-    return frame.rounds == 0 ? round.within(frame.box, pause) : round.times(frame.rounds, pause);
+    sum.add(frame.rounds == 0 ? round.within(frame.box, pause) : round.times(frame.rounds, pause));
+  }
+
+  /** Returns what {@code part} comes to by itself. */
+  private Turns sumOf(Runnable part) {
+    Turns outer = sum;
+    Turns own = new Turns();
+    sum = own;
+    part.run();
+    sum = outer;
+    return own;
   }
 
   /** Plays {@code body}, and then {@code release} in every case. */
-  Turns guarded(
-      Frame guard, Frame way, Function<Frame, Turns> body, Function<Frame, Turns> release) {
+  void guarded(Frame guard, Frame way, Consumer<Frame> body, Consumer<Frame> release) {
     open(guard);
     guard.body = ops.size();
-    Turns extents = body.apply(guard);
+    body.accept(guard);
     int first = ops.size();
-    Turns out = release.apply(way);
+    release.accept(way);
     if (ops.size() > first) {
       guard.release = first;
       emit(Op.Kind.RELEASED, way).target = first;
@@ -78,7 +94,6 @@ final class Assembler {
     }
     guard.end = ops.size();
     way.end = ops.size();
-    return extents.plus(out);
   }
 
   private void open(Frame frame) {
@@ -87,7 +102,7 @@ final class Assembler {
   }
 
   private Op emit(Op.Kind kind, Frame frame) {
-    Op op = new Op(kind, frame);
+    Op op = new Op(kind, frame, NO_STEPS);
     ops.add(op);
     return op;
   }

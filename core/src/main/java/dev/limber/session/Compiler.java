@@ -1,7 +1,6 @@
 package dev.limber.session;
 
 import dev.limber.event.StepKind;
-import dev.limber.routine.ContainerStep;
 import dev.limber.routine.Defaults;
 import dev.limber.routine.DurationRange;
 import dev.limber.routine.Exercise;
@@ -15,14 +14,13 @@ import dev.limber.routine.SideOrder;
 import dev.limber.routine.Step;
 import dev.limber.routine.StopOnPain;
 import dev.limber.routine.TimeBox;
-import dev.limber.routine.TimedStep;
 import dev.limber.routine.Use;
 import dev.limber.routine.internal.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /**
  * Turns a routine and its options into a program.
@@ -58,24 +56,23 @@ final class Compiler {
   /** Compiles everything, and returns what it comes to. */
   Extents compile() {
     Frame outermost = Frame.routine();
-    Extents leadIn =
-        options.getReady().map(length -> getReady(outermost, length)).orElse(Extents.NOTHING);
-    return leadIn.plus(steps(routine.steps(), Path.ROOT, outermost, 0).only());
+    options.getReady().ifPresent(length -> getReady(outermost, length));
+    steps(routine.steps(), Path.ROOT, outermost, 0);
+    return assembler.extents();
   }
 
-  private Extents getReady(Frame frame, Duration length) {
+  private void getReady(Frame frame, Duration length) {
     TimeSpec time = times.of(DurationRange.of(length));
-    return assembler.pause(
+    assembler.pause(
         frame, new StepSpec.Draft("get-ready", StepKind.GET_READY, time, frame).compile());
   }
 
-  private Turns steps(List<Step> steps, Path parent, Frame frame, int slot) {
-    return steps(steps, "steps", Optional.empty(), parent, frame, slot);
+  private void steps(List<Step> steps, Path parent, Frame frame, int slot) {
+    steps(steps, "steps", Optional.empty(), parent, frame, slot);
   }
 
-  private Turns steps(
+  private void steps(
       List<Step> steps, String key, Optional<Length> between, Path parent, Frame frame, int slot) {
-    Turns sum = Turns.NOTHING;
     boolean afterRest = true;
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
@@ -83,21 +80,28 @@ final class Compiler {
         continue;
       }
       if (between.isPresent() && !afterRest && !(step instanceof Rest)) {
-        sum = sum.plus(Turns.always(pause(between.get(), "between", parent, frame)));
+        pause(between.get(), "between", parent, frame);
       }
       afterRest = step instanceof Rest;
-      sum = sum.plus(step(step, parent.item(key, i), frame, slot));
+      step(step, parent.item(key, i), frame, slot);
     }
-    return sum;
   }
 
-  private Turns step(Step step, Path path, Frame frame, int slot) {
-    if (step instanceof TimedStep timed) {
-      return assembler.step(frame, steps.compile(timed, path.toString(), frame));
+  /** Asks for the kinds one by one: to find out that a step is not of an interface is slow. */
+  private void step(Step step, Path path, Frame frame, int slot) {
+    if (step instanceof Exercise exercise) {
+      exercise(exercise, path, frame, slot);
+    } else if (step instanceof Repeat repeat) {
+      repeat(repeat, path, frame, slot);
+    } else if (step instanceof RepeatPerSide sides) {
+      sides(sides, path, frame, slot);
+    } else if (step instanceof StopOnPain guard) {
+      guard(guard, path, frame, slot);
+    } else if (step instanceof Use use) {
+      use(use, path, frame, slot);
+    } else {
+      assembler.step(frame, steps.compile(step, path.toString(), frame));
     }
-    return step instanceof Use use
-        ? use(use, path, frame, slot)
-        : container((ContainerStep) step, path, frame, slot);
   }
 
   /** Returns the frame of {@code step}, which the media of the step hold for. */
@@ -107,41 +111,29 @@ final class Compiler {
     return inside;
   }
 
-  private Turns container(ContainerStep step, Path path, Frame frame, int slot) {
-    if (step instanceof Exercise exercise) {
-      Frame inside = inside(frame, Frame.Kind.EXERCISE, step, path);
-      inside.title = Words.of(exercise.title(), setting, frame.side);
-      return assembler.framed(inside, body(step, path, slot));
-    }
-    if (step instanceof Repeat repeat) {
-      return Turns.always(repeat(repeat, path, frame, slot));
-    }
-    if (step instanceof RepeatPerSide sides) {
-      return sides(sides, path, frame, slot);
-    }
-    return guard((StopOnPain) step, path, frame, slot);
+  private Consumer<Frame> body(List<Step> steps, Optional<Length> between, Path path, int slot) {
+    return frame -> steps(steps, "steps", between, path, frame, slot);
   }
 
-  private Function<Frame, Turns> body(ContainerStep step, Path path, int slot) {
-    return frame -> steps(step.steps(), "steps", step.between(), path, frame, slot);
+  private void exercise(Exercise exercise, Path path, Frame frame, int slot) {
+    Frame inside = inside(frame, Frame.Kind.EXERCISE, exercise, path);
+    inside.title = Words.of(exercise.title(), setting, frame.side);
+    assembler.framed(inside, body(exercise.steps(), exercise.between(), path, slot));
   }
 
-  private Turns use(Use use, Path path, Frame frame, int slot) {
+  private void use(Use use, Path path, Frame frame, int slot) {
     Setting outer = setting;
     StepCompiler outerSteps = steps;
     setting = Setting.of(use.routine(), outer.wanted());
     steps = new StepCompiler(times, setting);
     Frame inside = inside(frame, Frame.Kind.EXERCISE, use, path);
     inside.title = Words.of(use.routine().title(), setting, frame.side);
-    Turns turns =
-        assembler.framed(
-            inside, around -> steps(use.routine().steps(), path.key("use"), around, slot));
+    assembler.framed(inside, body(use.routine().steps(), Optional.empty(), path.key("use"), slot));
     setting = outer;
     steps = outerSteps;
-    return turns;
   }
 
-  private Extents repeat(Repeat repeat, Path path, Frame frame, int slot) {
+  private void repeat(Repeat repeat, Path path, Frame frame, int slot) {
     Frame round = inside(frame, Frame.Kind.ROUND, repeat, path);
     if (repeat.rounds() instanceof TimeBox box) {
       round.box = times.dosed(box.length()).planned();
@@ -149,32 +141,29 @@ final class Compiler {
       round.rounds = times.count(repeat.rounds());
       round.of = OptionalInt.of(round.rounds);
     }
-    return assembler.loop(
+    assembler.loop(
         round,
         slot,
-        body(repeat, path, slot + 1),
-        around ->
-            repeat.rest().map(rest -> pause(rest, "rest", path, around)).orElse(Extents.NOTHING));
+        body(repeat.steps(), repeat.between(), path, slot + 1),
+        around -> repeat.rest().ifPresent(rest -> pause(rest, "rest", path, around)));
   }
 
-  private Extents pause(Length length, String key, Path path, Frame frame) {
+  private void pause(Length length, String key, Path path, Frame frame) {
     String place = path.key(key).toString();
-    return assembler.pause(
+    assembler.pause(
         frame, new StepSpec.Draft(place, StepKind.REST, times.of(length), frame).compile());
   }
 
-  private Turns sides(RepeatPerSide sides, Path path, Frame frame, int slot) {
-    Turns sum = Turns.NOTHING;
+  private void sides(RepeatPerSide sides, Path path, Frame frame, int slot) {
     List<Side> order = order(sides.order(), path);
     for (int i = 0; i < order.size(); i++) {
       if (i > 0) {
-        sum = sum.plus(Turns.always(changeOver(sides, path, frame, order.get(i))));
+        changeOver(sides, path, frame, order.get(i));
       }
       Frame side = inside(frame, Frame.Kind.SIDE, sides, path);
       side.side = Optional.of(order.get(i));
-      sum = sum.plus(assembler.framed(side, body(sides, path, slot)));
+      assembler.framed(side, body(sides.steps(), sides.between(), path, slot));
     }
-    return sum;
   }
 
   private List<Side> order(SideOrder order, Path path) {
@@ -185,7 +174,7 @@ final class Compiler {
     return order.sides(options.affected());
   }
 
-  private Extents changeOver(RepeatPerSide sides, Path path, Frame frame, Side coming) {
+  private void changeOver(RepeatPerSide sides, Path path, Frame frame, Side coming) {
     Length usual = setting.defaults().changeOver().orElse(Defaults.CHANGE_OVER);
     StepSpec.Draft draft =
         new StepSpec.Draft(
@@ -194,10 +183,10 @@ final class Compiler {
             times.of(sides.changeOver().orElse(usual)),
             frame);
     draft.nextSide = Optional.of(coming);
-    return assembler.pause(frame, draft.compile());
+    assembler.pause(frame, draft.compile());
   }
 
-  private Turns guard(StopOnPain step, Path path, Frame frame, int slot) {
+  private void guard(StopOnPain step, Path path, Frame frame, int slot) {
     Frame guard = inside(frame, Frame.Kind.GUARD, step, path);
     guard.threshold = step.threshold();
     guard.then = step.then();
@@ -207,10 +196,10 @@ final class Compiler {
     guard.retry = frame.inRelease ? 0 : step.retry();
     guard.retrySlot = guard.retry == 0 ? Frame.NONE : retrySlot(frame);
     Frame way = inside(frame, Frame.Kind.RELEASE, step, path);
-    return assembler.guarded(
+    assembler.guarded(
         guard,
         way,
-        body(step, path, slot),
+        body(step.steps(), step.between(), path, slot),
         release -> steps(step.release(), "release", Optional.empty(), path, release, slot));
   }
 

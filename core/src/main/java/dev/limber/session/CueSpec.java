@@ -6,7 +6,6 @@ import dev.limber.routine.Length;
 import dev.limber.routine.internal.Paces;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 
 /**
  * A cue of a compiled step: when it is due, in nanoseconds from the start of the step.
@@ -34,10 +33,10 @@ final class CueSpec {
 
   private final long plannedPosition;
 
-  CueSpec(Cue cue, List<Words> say, long plannedLength, Paces paces) {
+  CueSpec(Cue cue, Words[] say, long plannedLength, Paces paces) {
     this.time = cue.time();
     this.toHelper = cue.toHelper();
-    this.say = say.toArray(new Words[0]);
+    this.say = say;
     this.paces = paces;
     this.repeated = time instanceof CueTime.Every;
     this.plannedLength = plannedLength;

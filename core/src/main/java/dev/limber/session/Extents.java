@@ -5,54 +5,40 @@ import dev.limber.routine.Side;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Steps and lengths of something compiled, as a whole and by side, reckoned without playing it.
  *
- * <p>Immutable.
+ * <p>Immutable once the program is compiled.
  */
 final class Extents {
 
-  static final Extents NOTHING = new Extents(Sum.ZERO, Sum.ZERO, Sum.ZERO);
+  private final Sum whole = new Sum();
+  private final Sum right = new Sum();
+  private final Sum left = new Sum();
 
-  private final Sum whole;
-  private final Sum right;
-  private final Sum left;
-
-  private Extents(Sum whole, Sum right, Sum left) {
-    this.whole = whole;
-    this.right = right;
-    this.left = left;
-  }
-
-  static Extents of(TimeSpec time, Optional<Side> side) {
-    Sum sum = Sum.of(time);
-    if (!side.isPresent()) {
-      return new Extents(sum, Sum.ZERO, Sum.ZERO);
+  void add(StepSpec step) {
+    whole.add(step.time);
+    if (step.side.isPresent()) {
+      of(step.side.get()).add(step.time);
     }
-    return side.get() == Side.RIGHT
-        ? new Extents(sum, sum, Sum.ZERO)
-        : new Extents(sum, Sum.ZERO, sum);
   }
 
-  Extents plus(Extents other) {
-    return new Extents(whole.plus(other.whole), right.plus(other.right), left.plus(other.left));
-  }
-
-  Extents times(long factor) {
-    return new Extents(whole.times(factor), right.times(factor), left.times(factor));
+  /** Adds {@code other} as often as {@code factor} says. */
+  void add(Extents other, long factor) {
+    whole.add(other.whole, factor);
+    right.add(other.right, factor);
+    left.add(other.left, factor);
   }
 
   /**
-   * Returns the same, but as short as {@code shortest}, where that is shorter than expected, and as
-   * a whole up to {@code longest} long.
+   * Makes it as short as {@code shortest}, where that is shorter than expected, and as a whole up
+   * to {@code longest} long.
    */
-  Extents within(Extents shortest, long longest) {
-    return new Extents(
-        whole.within(shortest.whole.shortest, longest),
-        right.within(shortest.right.shortest, right.longest),
-        left.within(shortest.left.shortest, left.longest));
+  void limit(Extents shortest, long longest) {
+    whole.limit(shortest.whole.shortest, longest);
+    right.limit(shortest.right.shortest, right.longest);
+    left.limit(shortest.left.shortest, left.longest);
   }
 
   long steps() {
@@ -95,44 +81,38 @@ final class Extents {
   }
 
   /** Lengths in nanoseconds; limits keep them far from running over. */
-  private record Sum(long steps, long shortest, long expected, long longest, boolean openEnded) {
-    static final Sum ZERO = new Sum(0, 0, 0, 0, false);
+  private static final class Sum {
+    private long steps;
+    private long shortest;
+    private long expected;
+    private long longest;
+    private boolean openEnded;
 
-    static Sum of(TimeSpec time) {
-      return new Sum(1, time.shortest(), time.expected(), time.longest(), time.isOpenEnded());
+    private void add(TimeSpec time) {
+      steps++;
+      shortest = Math.addExact(shortest, time.shortest());
+      expected = Math.addExact(expected, time.expected());
+      longest = Math.addExact(longest, time.longest());
+      openEnded |= time.isOpenEnded();
     }
 
-    Sum within(long least, long most) {
-      return new Sum(steps, Math.min(least, expected), expected, most, openEnded);
-    }
-
-    Sum plus(Sum other) {
-      if (other.steps == 0) {
-        return this;
+    private void add(Sum other, long factor) {
+      if (factor == 0 || other.steps == 0) {
+        return;
       }
-      if (steps == 0) {
-        return other;
-      }
-      return new Sum(
-          Math.addExact(steps, other.steps),
-          Math.addExact(shortest, other.shortest),
-          Math.addExact(expected, other.expected),
-          Math.addExact(longest, other.longest),
-          openEnded || other.openEnded);
+      steps = Math.addExact(steps, Math.multiplyExact(other.steps, factor));
+      shortest = Math.addExact(shortest, Math.multiplyExact(other.shortest, factor));
+      expected = Math.addExact(expected, Math.multiplyExact(other.expected, factor));
+      longest = Math.addExact(longest, Math.multiplyExact(other.longest, factor));
+      openEnded |= other.openEnded;
     }
 
-    Sum times(long factor) {
-      return factor == 0
-          ? ZERO
-          : new Sum(
-              Math.multiplyExact(steps, factor),
-              Math.multiplyExact(shortest, factor),
-              Math.multiplyExact(expected, factor),
-              Math.multiplyExact(longest, factor),
-              openEnded);
+    private void limit(long least, long most) {
+      shortest = Math.min(least, expected);
+      longest = most;
     }
 
-    Lengths lengths() {
+    private Lengths lengths() {
       return new Lengths(
           Duration.ofNanos(shortest),
           Duration.ofNanos(expected),

@@ -38,9 +38,9 @@ record Setting(String wanted, String own, Defaults defaults, Optional<SideNames>
 
   /** Returns how {@code side} is said within words of {@code language}. */
   String nameOf(Side side, String language) {
-    return names
-        .map(said -> plain(said.of(side).in(language, own).on(side)))
-        .orElseGet(() -> SideWords.of(side, language));
+    return names.isPresent()
+        ? plain(names.get().of(side).in(language, own).on(side))
+        : SideWords.of(side, language);
   }
 
   /** Returns {@code words}, which have no placeholders, with their doubled braces made single. */

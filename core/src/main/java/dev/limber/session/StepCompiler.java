@@ -13,11 +13,11 @@ import dev.limber.routine.Position;
 import dev.limber.routine.Reps;
 import dev.limber.routine.Rest;
 import dev.limber.routine.Side;
+import dev.limber.routine.Step;
 import dev.limber.routine.StepTime;
 import dev.limber.routine.Text;
-import dev.limber.routine.TimedStep;
 import dev.limber.routine.internal.MediaForms;
-import java.util.ArrayList;
+import dev.limber.routine.internal.Told;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compiles a timed step: one for each of the first rounds around it, where its values take turns.
  *
- * <p>Immutable.
+ * <p>Takes it as {@link Step}, because to ask for an interface is slow. Immutable.
  */
 final class StepCompiler {
 
@@ -37,7 +37,7 @@ final class StepCompiler {
     this.setting = setting;
   }
 
-  StepSpec[] compile(TimedStep step, String path, Frame frame) {
+  StepSpec[] compile(Step step, String path, Frame frame) {
     StepSpec[] specs = new StepSpec[turns(step)];
     for (int i = 0; i < specs.length; i++) {
       specs[i] = compile(step, path, frame, i);
@@ -45,11 +45,11 @@ final class StepCompiler {
     return specs;
   }
 
-  private static int turns(TimedStep step) {
-    return Math.max(Math.max(1, step.guidance().say().size()), values(step));
+  private static int turns(Step step) {
+    return Math.max(Math.max(1, Told.in(step).say().size()), values(step));
   }
 
-  private static int values(TimedStep step) {
+  private static int values(Step step) {
     if (step instanceof Hold hold) {
       return hold.turns().size();
     }
@@ -64,8 +64,8 @@ final class StepCompiler {
     return values.get(Math.min(turn, values.size() - 1));
   }
 
-  private StepSpec compile(TimedStep step, String path, Frame frame, int turn) {
-    Guidance guidance = step.guidance();
+  private StepSpec compile(Step step, String path, Frame frame, int turn) {
+    Guidance guidance = Told.in(step);
     @Nullable Text said = guidance.say().isEmpty() ? null : turn(guidance.say(), turn);
     TimeSpec time = time(step, turn, said, frame.side);
     int reps = time.reps() == null ? 0 : time.reps().count;
@@ -91,7 +91,7 @@ final class StepCompiler {
     return draft.compile();
   }
 
-  private static @Nullable Text ownText(TimedStep step) {
+  private static @Nullable Text ownText(Step step) {
     if (step instanceof Move move) {
       return move.text();
     }
@@ -102,19 +102,24 @@ final class StepCompiler {
     return Words.of(text, setting, frame.side, reps);
   }
 
-  private List<CueSpec> cues(List<Cue> cues, long end, Frame frame, int reps) {
+  private CueSpec[] cues(List<Cue> cues, long end, Frame frame, int reps) {
     if (cues.isEmpty()) {
-      return List.of();
+      return StepSpec.NO_CUES;
     }
-    List<CueSpec> specs = new ArrayList<>(cues.size());
-    for (Cue cue : cues) {
-      List<Words> say = new ArrayList<>(cue.say().size());
-      for (Text text : cue.say()) {
-        say.add(words(text, frame, reps));
-      }
-      specs.add(new CueSpec(cue, say, end, times.paces()));
+    CueSpec[] specs = new CueSpec[cues.size()];
+    for (int i = 0; i < specs.length; i++) {
+      Cue cue = cues.get(i);
+      specs[i] = new CueSpec(cue, words(cue.say(), frame, reps), end, times.paces());
     }
     return specs;
+  }
+
+  private Words[] words(List<Text> texts, Frame frame, int reps) {
+    Words[] words = new Words[texts.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = words(texts.get(i), frame, reps);
+    }
+    return words;
   }
 
   /** Returns the step's own media, and those of what is around it where it has none. */
@@ -143,7 +148,7 @@ final class StepCompiler {
         own.audio().isPresent() ? own.audio() : around.audio());
   }
 
-  private static StepKind kind(TimedStep step) {
+  private static StepKind kind(Step step) {
     if (step instanceof Position) {
       return StepKind.POSITION;
     }
@@ -159,7 +164,7 @@ final class StepCompiler {
     return step instanceof Rest ? StepKind.REST : StepKind.EXPLAIN;
   }
 
-  private TimeSpec time(TimedStep step, int turn, @Nullable Text said, Optional<Side> side) {
+  private TimeSpec time(Step step, int turn, @Nullable Text said, Optional<Side> side) {
     Defaults defaults = setting.defaults();
     if (step instanceof Position position) {
       return time(position.takes(), defaults.position().orElse(Defaults.POSITION));

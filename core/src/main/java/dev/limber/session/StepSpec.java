@@ -4,7 +4,6 @@ import dev.limber.event.StepKind;
 import dev.limber.routine.Media;
 import dev.limber.routine.Side;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class StepSpec {
   /** What stands for a minimum that a step does not have. */
   static final long NONE = -1;
 
-  private static final CueSpec[] NO_CUES = {};
+  static final CueSpec[] NO_CUES = {};
 
   final String path;
   final StepKind kind;
@@ -73,7 +72,7 @@ final class StepSpec {
         time.reps() == null || time.reps().count == 0
             ? OptionalInt.empty()
             : OptionalInt.of(time.reps().count);
-    this.cues = draft.cues.isEmpty() ? NO_CUES : draft.cues.toArray(NO_CUES);
+    this.cues = draft.cues;
     this.written = draft.written;
     this.landmark = written && kind != StepKind.REST && !draft.frame.inRelease;
     this.plain = time.isClosed() && time.reps() == null;
@@ -105,7 +104,7 @@ final class StepSpec {
     OptionalInt effort = OptionalInt.empty();
     @Nullable Words load;
     boolean toHelper;
-    List<CueSpec> cues = List.of();
+    CueSpec[] cues = NO_CUES;
     boolean written;
 
     Draft(String path, StepKind kind, TimeSpec time, Frame frame) {

@@ -4,7 +4,9 @@ import dev.limber.event.PhaseKind;
 import dev.limber.event.WaitReason;
 import dev.limber.routine.Accumulated;
 import dev.limber.routine.Amount;
+import dev.limber.routine.Breaths;
 import dev.limber.routine.CountRange;
+import dev.limber.routine.DurationRange;
 import dev.limber.routine.Each;
 import dev.limber.routine.HoldTime;
 import dev.limber.routine.Length;
@@ -52,8 +54,12 @@ final class Times {
   }
 
   TimeSpec of(HoldTime time) {
-    if (time instanceof Length length) {
-      return of(length);
+    // nearly always; to ask for the interface would be slow
+    if (time instanceof DurationRange clock) {
+      return of(clock);
+    }
+    if (time instanceof Breaths breaths) {
+      return of(breaths);
     }
     if (time instanceof Ready ready) {
       return TimeSpec.ready(atMost(ready.atMost()));

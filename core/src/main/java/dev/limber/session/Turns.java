@@ -1,60 +1,59 @@
 package dev.limber.session;
 
+import java.util.Arrays;
 import java.util.function.ToLongFunction;
 
 /**
  * What the rounds of a repeat come to, where values take turns: the first rounds one by one, and
  * the last one for all that follow.
  *
- * <p>Immutable.
+ * <p>Not safe for use by several threads.
  */
 final class Turns {
 
-  static final Turns NOTHING = always(Extents.NOTHING);
+  private Extents[] rounds = {new Extents()};
 
-  private final Extents[] rounds;
-
-  Turns(Extents... rounds) {
-    this.rounds = rounds;
+  /** Adds a step, of which there may be one for each of the first rounds. */
+  void add(StepSpec... turns) {
+    tellApart(turns.length);
+    for (int i = 0; i < rounds.length; i++) {
+      rounds[i].add(turns[Math.min(i, turns.length - 1)]);
+    }
   }
 
-  static Turns always(Extents extents) {
-    return new Turns(extents);
+  /** Adds {@code extents} to every round. */
+  void add(Extents extents) {
+    for (Extents round : rounds) {
+      round.add(extents, 1);
+    }
   }
 
-  /** Returns what the round of {@code index}, from 0, comes to. */
-  private Extents at(int index) {
-    return rounds[Math.min(index, rounds.length - 1)];
+  private void tellApart(int count) {
+    int known = rounds.length;
+    if (known < count) {
+      rounds = Arrays.copyOf(rounds, count);
+      for (int i = known; i < count; i++) {
+        rounds[i] = new Extents();
+        rounds[i].add(rounds[known - 1], 1);
+      }
+    }
   }
 
   /** Returns what it comes to where no rounds are told apart. */
   Extents only() {
-    return at(0);
-  }
-
-  Turns plus(Turns other) {
-    if (this == NOTHING) {
-      return other;
-    }
-    int size = Math.max(rounds.length, other.rounds.length);
-    if (size == 1) {
-      return always(only().plus(other.only()));
-    }
-    Extents[] sums = new Extents[size];
-    for (int i = 0; i < size; i++) {
-      sums[i] = at(i).plus(other.at(i));
-    }
-    return new Turns(sums);
+    return rounds[0];
   }
 
   /** Returns what {@code count} rounds come to, with {@code rest} between them. */
   Extents times(int count, Extents rest) {
-    Extents sum = rest.times(count - 1L);
+    Extents sum = new Extents();
+    sum.add(rest, count - 1L);
     int single = Math.min(count, rounds.length - 1);
     for (int i = 0; i < single; i++) {
-      sum = sum.plus(at(i));
+      sum.add(rounds[i], 1);
     }
-    return sum.plus(at(single).times((long) count - single));
+    sum.add(rounds[single], (long) count - single);
+    return sum;
   }
 
   /**
@@ -70,18 +69,19 @@ final class Turns {
         longest = Math.max(longest, box + round.longest());
       }
     }
-    return expected.within(shortest, longest);
+    expected.limit(shortest, longest);
+    return expected;
   }
 
   private Extents begun(long box, Extents rest, ToLongFunction<Extents> length) {
-    Extents sum = Extents.NOTHING;
+    Extents sum = new Extents();
     long pause = length.applyAsLong(rest);
     long at = 0;
     for (int i = 0; i < rounds.length - 1 && at < box; i++) {
-      sum = sum.plus(rounds[i]);
+      sum.add(rounds[i], 1);
       at += length.applyAsLong(rounds[i]);
       if (at < box) {
-        sum = sum.plus(rest);
+        sum.add(rest, 1);
         at += pause;
       }
     }
@@ -93,6 +93,8 @@ final class Turns {
     long period = Math.max(1, length.applyAsLong(last) + pause);
     long count = (box - at + period - 1) / period;
     boolean restAtTheEnd = at + count * period - pause < box;
-    return sum.plus(last.times(count)).plus(rest.times(restAtTheEnd ? count : count - 1));
+    sum.add(last, count);
+    sum.add(rest, restAtTheEnd ? count : count - 1);
+    return sum;
   }
 }

@@ -44,10 +44,9 @@ final class Words {
     if (string.indexOf('{') < 0 && string.indexOf('}') < 0) {
       return new Words(string, null);
     }
-    Template template = Template.of(string);
-    Open open = new Open(template, setting, setting.languageOf(text), side, reps);
-    boolean changes = template.names("round") || template.names("rounds") || template.names("rep");
-    return changes ? new Words(null, open) : new Words(template.fill(open::known), null);
+    Known known = new Known(setting, setting.languageOf(text), side, reps);
+    String fixed = Template.fill(string, known::value);
+    return new Words(fixed, fixed == null ? new Open(Template.of(string), known) : null);
   }
 
   /** Returns the words inside {@code frame} while {@code counters} count the rounds. */
@@ -78,9 +77,31 @@ final class Words {
     return fixed == null ? Objects.requireNonNull(open).template.source() : fixed;
   }
 
+  /** What placeholders stand for. Immutable. */
+  private record Known(Setting setting, String language, Optional<Side> side, int reps) {
+
+    /** Returns what is said for the placeholder {@code name}; null if only the session knows. */
+    @Nullable String value(String name) {
+      switch (name) {
+        case "round":
+        case "rounds":
+        case "rep":
+          return null;
+        case "reps":
+          return Integer.toString(reps);
+        default:
+          return side(name);
+      }
+    }
+
+    private String side(String name) {
+      Side own = side.orElseThrow(() -> new IllegalStateException("no side for {" + name + "}"));
+      return setting.nameOf(name.equals("side") ? own : own.other(), language);
+    }
+  }
+
   /** Words with numbers that are known only when they are said. Immutable. */
-  private record Open(
-      Template template, Setting setting, String language, Optional<Side> side, int reps) {
+  private record Open(Template template, Known known) {
 
     String in(Frame frame, int[] counters, int rep) {
       return template.fill(
@@ -93,17 +114,9 @@ final class Words {
               case "rep":
                 return Integer.toString(rep);
               default:
-                return known(name);
+                return Objects.requireNonNull(known.value(name));
             }
           });
-    }
-
-    String known(String name) {
-      if (name.equals("reps")) {
-        return Integer.toString(reps);
-      }
-      Side own = side.orElseThrow(() -> new IllegalStateException("no side for {" + name + "}"));
-      return setting.nameOf(name.equals("side") ? own : own.other(), language);
     }
   }
 }

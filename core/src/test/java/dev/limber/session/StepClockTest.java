@@ -9,6 +9,7 @@ import dev.limber.routine.Text;
 import dev.limber.routine.internal.Paces;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,13 +32,16 @@ class StepClockTest {
 
   private static StepSpec step(TimeSpec length, CueTime... cues) {
     StepSpec.Draft draft = new StepSpec.Draft("steps[0]", StepKind.HOLD, length, Frame.routine());
-    List<CueSpec> specs = new ArrayList<>();
-    for (CueTime cue : cues) {
-      specs.add(
-          new CueSpec(
-              new Cue(cue, List.of(Text.of("A")), false), List.of(), length.end(), Paces.USUAL));
-    }
-    draft.cues = specs;
+    draft.cues =
+        Arrays.stream(cues)
+            .map(
+                cue ->
+                    new CueSpec(
+                        new Cue(cue, List.of(Text.of("A")), false),
+                        new Words[0],
+                        length.end(),
+                        Paces.USUAL))
+            .toArray(CueSpec[]::new);
     return draft.compile();
   }
 

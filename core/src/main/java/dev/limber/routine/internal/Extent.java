@@ -1,6 +1,5 @@
 package dev.limber.routine.internal;
 
-import dev.limber.routine.ContainerStep;
 import dev.limber.routine.CountRange;
 import dev.limber.routine.Defaults;
 import dev.limber.routine.Length;
@@ -10,11 +9,11 @@ import dev.limber.routine.Routine;
 import dev.limber.routine.Step;
 import dev.limber.routine.StopOnPain;
 import dev.limber.routine.TimeBox;
-import dev.limber.routine.TimedStep;
 import dev.limber.routine.Use;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How much steps come to when they are played out at their longest, reckoned without playing them.
@@ -55,23 +54,18 @@ public record Extent(long steps, long millis) {
       Extent others = NOTHING;
       for (int i = 0; i < steps.size(); i++) {
         Step step = steps.get(i);
-        if (step instanceof Use || !Inside.of(step).isEmpty()) {
-          others = others.plus(ofOther(step));
+        List<Step> inside = Inside.of(step);
+        if (!inside.isEmpty()) {
+          others = others.plus(of(step, of(inside).plus(pauses(step, inside.size()))));
+        } else if (step instanceof Use use) {
+          others = others.plus(of(use.routine()));
         } else {
           // a step that waits takes part, though it may take no time
           count++;
-          millis = Saturating.sum(millis, lengths.most((TimedStep) step));
+          millis = Saturating.sum(millis, lengths.most(step));
         }
       }
       return new Extent(count, millis).plus(others);
-    }
-
-    private Extent ofOther(Step step) {
-      if (step instanceof Use use) {
-        return of(use.routine());
-      }
-      ContainerStep container = (ContainerStep) step;
-      return of(container, of(container.steps()).plus(pauses(container)));
     }
 
     /** The same routine used again and again is measured once. */
@@ -85,17 +79,16 @@ public record Extent(long steps, long millis) {
       return known;
     }
 
-    private Extent pauses(ContainerStep container) {
-      return container.between().isPresent()
-          ? pause(container.between().get()).times(container.steps().size() - 1L)
-          : NOTHING;
+    private Extent pauses(Step container, int steps) {
+      Optional<Length> between = Inside.between(container);
+      return between.isPresent() ? pause(between.get()).times(steps - 1L) : NOTHING;
     }
 
     private Extent pause(Length length) {
       return one(lengths.paces().most(length));
     }
 
-    private Extent of(ContainerStep step, Extent once) {
+    private Extent of(Step step, Extent once) {
       if (step instanceof Repeat repeat) {
         return of(repeat, once);
       }

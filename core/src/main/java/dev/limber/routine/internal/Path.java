@@ -68,7 +68,11 @@ public final class Path {
   }
 
   private String in(String place) {
-    String last = index < 0 ? key : key + '[' + index + ']';
-    return place.isEmpty() || key.isEmpty() ? place + last : place + '.' + last;
+    boolean nested = !place.isEmpty() && !key.isEmpty();
+    // at one go: every step of a plan has its path
+    if (index < 0) {
+      return nested ? place + '.' + key : place + key;
+    }
+    return nested ? place + '.' + key + '[' + index + ']' : place + key + '[' + index + ']';
   }
 }

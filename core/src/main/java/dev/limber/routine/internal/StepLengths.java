@@ -2,8 +2,10 @@ package dev.limber.routine.internal;
 
 import dev.limber.routine.Accumulated;
 import dev.limber.routine.Amount;
+import dev.limber.routine.Breaths;
 import dev.limber.routine.CountRange;
 import dev.limber.routine.Defaults;
+import dev.limber.routine.DurationRange;
 import dev.limber.routine.Each;
 import dev.limber.routine.Explain;
 import dev.limber.routine.Hold;
@@ -15,6 +17,7 @@ import dev.limber.routine.Ready;
 import dev.limber.routine.RepPace;
 import dev.limber.routine.Reps;
 import dev.limber.routine.Rest;
+import dev.limber.routine.Step;
 import dev.limber.routine.StepTime;
 import dev.limber.routine.Tempo;
 import dev.limber.routine.Text;
@@ -28,7 +31,8 @@ import java.util.Optional;
  * How long a timed step lasts at most and at least, in milliseconds, and whether it has an end.
  * What waits without an end counts as if it were answered at once.
  *
- * <p>Immutable.
+ * <p>Takes steps as {@link Step} where it is asked for every step of a plan, for the reason that
+ * {@link Inside} gives. Immutable.
  *
  * @param defaults the lengths of steps that state none
  * @param language the language of plain texts, for the time it takes to read them
@@ -37,7 +41,7 @@ import java.util.Optional;
 record StepLengths(Defaults defaults, String language, Paces paces) {
 
   /** Returns how many lengths take turns in {@code step}. */
-  static int turns(TimedStep step) {
+  static int turns(Step step) {
     if (step instanceof Hold hold) {
       return hold.turns().size();
     }
@@ -83,7 +87,7 @@ record StepLengths(Defaults defaults, String language, Paces paces) {
     return time instanceof Length;
   }
 
-  private static Optional<StepTime> takes(TimedStep step) {
+  private static Optional<StepTime> takes(Step step) {
     if (step instanceof Position position) {
       return position.takes();
     }
@@ -91,12 +95,12 @@ record StepLengths(Defaults defaults, String language, Paces paces) {
   }
 
   /** Returns how long {@code step} lasts at most, in the longest of its turns. */
-  long most(TimedStep step) {
+  long most(Step step) {
     return most(step, 0, turns(step));
   }
 
   /** Returns how long {@code step} lasts at most, in the longest of the turns given. */
-  long most(TimedStep step, int from, int to) {
+  long most(Step step, int from, int to) {
     long longest = 0;
     for (int turn = from; turn < to; turn++) {
       longest = Math.max(longest, most(step, turn));
@@ -104,7 +108,7 @@ record StepLengths(Defaults defaults, String language, Paces paces) {
     return longest;
   }
 
-  private long most(TimedStep step, int turn) {
+  private long most(Step step, int turn) {
     if (step instanceof Hold hold) {
       return most(hold.turns().get(turn));
     }
@@ -119,8 +123,12 @@ record StepLengths(Defaults defaults, String language, Paces paces) {
 
   /** Returns how long {@code time} lasts at most. */
   long most(HoldTime time) {
-    if (time instanceof Length length) {
-      return paces.most(length);
+    // nearly always; to ask for the interface would be slow
+    if (time instanceof DurationRange clock) {
+      return clock.most().toMillis();
+    }
+    if (time instanceof Breaths breaths) {
+      return paces.most(breaths);
     }
     if (time instanceof Ready ready) {
       return most(ready.atMost());
@@ -145,7 +153,7 @@ record StepLengths(Defaults defaults, String language, Paces paces) {
         : Saturating.product(rep(pace), ((CountRange) amount).most());
   }
 
-  private long usual(TimedStep step) {
+  private long usual(Step step) {
     if (step instanceof Explain explain) {
       return reading(explain);
     }

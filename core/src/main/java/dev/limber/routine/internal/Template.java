@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A string with placeholders, taken apart once: literal pieces and names in turn.
@@ -106,16 +108,6 @@ public final class Template {
     return names;
   }
 
-  /** Returns whether {@code placeholder} is one of them. */
-  public boolean names(String placeholder) {
-    for (int i = 1; i < pieces.size(); i += 2) {
-      if (pieces.get(i).equals(placeholder)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * Returns the string with each placeholder replaced by what {@code values} gives for its name.
    */
@@ -128,6 +120,31 @@ public final class Template {
       filled.append(i % 2 == 0 ? pieces.get(i) : values.apply(pieces.get(i)));
     }
     return filled.toString();
+  }
+
+  /**
+   * Returns {@code source} with each placeholder replaced by what {@code values} gives for its
+   * name, without taking it apart; null where that gives null. Throws as {@link #check} does.
+   */
+  public static @Nullable String fill(String source, Function<String, @Nullable String> values) {
+    StringBuilder filled = new StringBuilder(source.length() + 16);
+    int at = 0;
+    for (int brace = nextBrace(source, 0); brace < source.length(); ) {
+      // a string is appended at once, a part of one character by character
+      filled.append(source.substring(at, brace));
+      at = afterBrace(source, brace);
+      if (source.charAt(brace + 1) == source.charAt(brace)) {
+        filled.append(source.charAt(brace));
+      } else {
+        String value = values.apply(source.substring(brace + 1, at - 1).trim());
+        if (value == null) {
+          return null;
+        }
+        filled.append(value);
+      }
+      brace = nextBrace(source, at);
+    }
+    return filled.append(source.substring(at)).toString();
   }
 
   /** Takes a string apart, or throws as {@link #check} does. */

@@ -9,7 +9,6 @@ import dev.limber.routine.Move;
 import dev.limber.routine.Step;
 import dev.limber.routine.StopOnPain;
 import dev.limber.routine.Text;
-import dev.limber.routine.TimedStep;
 import java.util.List;
 
 /** Shows all texts of a routine, or those of one step, in the order of the file. Stateless. */
@@ -41,14 +40,14 @@ final class Texts {
   static void of(Step step, Path path, TextVisitor visitor) {
     if (step instanceof Exercise exercise) {
       visitor.text(exercise.title(), path, "exercise", TextVisitor.NO_LIST);
-    } else if (step instanceof TimedStep timed) {
-      own(timed, path, visitor);
-      guidance(timed.guidance(), path, visitor);
+    } else {
+      own(step, path, visitor);
+      guidance(Told.in(step), path, visitor);
     }
   }
 
   /** Shows the text that is the value of the step's kind, if it has one. */
-  static void own(TimedStep step, Path path, TextVisitor visitor) {
+  static void own(Step step, Path path, TextVisitor visitor) {
     if (step instanceof Move move) {
       visitor.text(move.text(), path, "move", TextVisitor.NO_LIST);
     } else if (step instanceof Explain explain) {

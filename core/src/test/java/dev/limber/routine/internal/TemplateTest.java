@@ -47,6 +47,19 @@ class TemplateTest {
   }
 
   @Test
+  void aStringIsFilledAtOnceAsItIsInParts() {
+    for (String source : new String[] {"", "a b", "{a}{ b }", "x {a} y", "{{a}} {{{a}}}", "}}"}) {
+      assertThat(Template.fill(source, name -> name.toUpperCase(Locale.ROOT)))
+          .isEqualTo(filled(source));
+    }
+  }
+
+  @Test
+  void aStringWithAPlaceholderOfUnknownValueIsNotFilled() {
+    assertThat(Template.fill("{a} {b} {a}", name -> name.equals("b") ? null : "x")).isNull();
+  }
+
+  @Test
   void theSourceIsKeptAsItWasWritten() {
     assertThat(Template.of("{{a}} { b }").source()).isEqualTo("{{a}} { b }");
   }
