@@ -3,6 +3,7 @@ package dev.limber.player;
 import static dev.limber.player.Samples.millis;
 import static dev.limber.player.Samples.moves;
 import static dev.limber.player.Samples.seconds;
+import static dev.limber.player.Samples.ticking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limber.event.Diagnostics;
@@ -45,6 +46,17 @@ class LatenessTest {
     assertThat(counters.wakeUps()).isEqualTo(2);
     assertThat(counters.greatestLateNanos()).isEqualTo(millis(1_300).toNanos());
     assertThat(counters.lateNanos()).isEqualTo(millis(1_300 + 300).toNanos());
+  }
+
+  @Test
+  void aTickThatComesAloneIsToldByHowLateItIs() {
+    time.advance(seconds(5));
+    player.play(ticking(moves(10), seconds(1)));
+    time.jump(millis(1_250));
+    time.advance(millis(750));
+
+    assertThat(counters.wakeUps()).isEqualTo(2);
+    assertThat(counters.lateNanos()).isEqualTo(millis(250).toNanos());
   }
 
   @Test

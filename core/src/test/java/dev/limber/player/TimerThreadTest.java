@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -170,6 +171,26 @@ class TimerThreadTest {
     player.play(moves(3));
     time.manual.advance(seconds(3));
     player.close();
+
+    time.thread.get().join();
+    assertThat(time.thread.get().isAlive()).isFalse();
+  }
+
+  @Test
+  void itEndsThoughASessionHasFailed() throws InterruptedException {
+    Executor refusing =
+        delivery -> {
+          throw new IllegalStateException("no room");
+        };
+    try (RoutinePlayer failing =
+        RoutinePlayer.builder()
+            .timeSource(time)
+            .executor(refusing)
+            .diagnostics(new RecordedDiagnostics())
+            .build()) {
+      assertThat(failing.play(moves(3)).completion()).failsWithin(seconds(20));
+      time.manual.settle();
+    }
 
     time.thread.get().join();
     assertThat(time.thread.get().isAlive()).isFalse();

@@ -10,12 +10,14 @@ import dev.limber.event.RoutineEvent.CueGiven;
 import dev.limber.event.RoutineEvent.SessionCompleted;
 import dev.limber.event.RoutineEvent.StepStarted;
 import dev.limber.event.RoutineEvent.StoppedOnPain;
+import dev.limber.event.RoutineEvent.Tick;
 import dev.limber.event.RoutineListener;
 import dev.limber.event.Totals;
 import dev.limber.player.Playback;
 import dev.limber.player.RoutinePlayer;
 import dev.limber.routine.Routine;
 import dev.limber.session.Controls;
+import dev.limber.session.ParkedSession;
 import dev.limber.session.Plan;
 import dev.limber.session.PlanOptions;
 import dev.limber.session.Rehearsal;
@@ -168,6 +170,31 @@ class GettingStartedSnippetsTest {
     }
     // docs end
     assertThat(speech.said()).contains("Hold it, elbow straight.");
+  }
+
+  @Test
+  void aSessionThatIsParkedTicksByItself() {
+    Plan plan = Plan.of(wristBreak(), PlanOptions.builder().ticks(Duration.ofSeconds(1)).build());
+    RecordingListener screen = new RecordingListener();
+    RecordingListener straight = new RecordingListener();
+    long active = Duration.ofSeconds(20).toNanos();
+    // docs: getting-started-parked
+    Session session = Session.of(plan, screen);
+    session.start();
+    ParkedSession parked = session.park();
+    // later, when `active` nanoseconds of it are over
+    while (parked.isTickNext() && parked.nextTick() <= active) {
+      screen.onEvent(parked.tick());
+    }
+    session.unpark(parked);
+    session.advance(active - session.elapsedNanos());
+    session.park(parked);
+    // docs end
+    Session beside = Session.of(plan, straight);
+    beside.start();
+    beside.advance(active);
+    assertThat(screen.events()).isEqualTo(straight.events());
+    assertThat(screen.events(Tick.class)).isNotEmpty();
   }
 
   // docs: getting-started-listener
