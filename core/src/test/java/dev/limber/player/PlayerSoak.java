@@ -2,7 +2,7 @@ package dev.limber.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.limber.event.Diagnostics;
+import dev.limber.event.DiagnosticsCounters;
 import dev.limber.event.RoutineEvent;
 import dev.limber.event.RoutineListener;
 import dev.limber.generated.Command;
@@ -75,7 +75,7 @@ class PlayerSoak {
   private final AtomicLong complete = new AtomicLong();
   private final AtomicLong commands = new AtomicLong();
   private final AtomicLong hops = new AtomicLong();
-  private final Counters counters = new Counters();
+  private final DiagnosticsCounters counters = DiagnosticsCounters.create();
   private final List<SoakSlot> slots = new ArrayList<>();
 
   @Test
@@ -116,11 +116,18 @@ class PlayerSoak {
             + " commands, "
             + hops
             + " taken up again; "
-            + counters);
+            + counters.listenerFailures()
+            + " failures of listeners, "
+            + counters.ticksDropped()
+            + " ticks left out, "
+            + counters.interruptions()
+            + " interruptions, "
+            + counters.overruns()
+            + " times too slow");
     assertThat(faults).isEmpty();
     assertThat(complete).hasValue(begun.get());
-    assertThat(counters.sessionsFailed).hasValue(0);
-    assertThat(counters.failures.get() * hops.get()).as("something was disturbed").isPositive();
+    assertThat(counters.sessionFailures()).isZero();
+    assertThat(counters.listenerFailures() * hops.get()).as("something was disturbed").isPositive();
     assertThat(heap()).as("bytes that are left").isLessThan(before + 16 * MEBIBYTE);
   }
 
@@ -225,52 +232,6 @@ class PlayerSoak {
       if (chance == 20) {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
       }
-    }
-  }
-
-  /** Counts what diagnostics hear. */
-  private static final class Counters implements Diagnostics {
-    private final AtomicLong failures = new AtomicLong();
-    private final AtomicLong ticks = new AtomicLong();
-    private final AtomicLong interruptions = new AtomicLong();
-    private final AtomicLong tooSlow = new AtomicLong();
-    private final AtomicLong sessionsFailed = new AtomicLong();
-
-    @Override
-    public void listenerFailed(RoutineListener listener, RoutineEvent event, Throwable failure) {
-      failures.incrementAndGet();
-    }
-
-    @Override
-    public void ticksDropped(long count) {
-      ticks.addAndGet(count);
-    }
-
-    @Override
-    public void interrupted(long lateNanos) {
-      interruptions.incrementAndGet();
-    }
-
-    @Override
-    public void listenersTooSlow() {
-      tooSlow.incrementAndGet();
-    }
-
-    @Override
-    public void sessionFailed(Throwable failure) {
-      sessionsFailed.incrementAndGet();
-    }
-
-    @Override
-    public String toString() {
-      return failures
-          + " failures of listeners, "
-          + ticks
-          + " ticks left out, "
-          + interruptions
-          + " interruptions, "
-          + tooSlow
-          + " times too slow";
     }
   }
 }

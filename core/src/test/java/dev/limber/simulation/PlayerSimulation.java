@@ -1,5 +1,6 @@
 package dev.limber.simulation;
 
+import dev.limber.event.DiagnosticsCounters;
 import dev.limber.session.Controls;
 import dev.limber.session.Snapshot;
 import dev.limber.testing.ManualTime;
@@ -21,7 +22,7 @@ final class PlayerSimulation {
 
   private final Scenario scenario;
   private final ManualTime time = new ManualTime();
-  private final Findings findings = new Findings();
+  private final DiagnosticsCounters findings = DiagnosticsCounters.create();
   private final List<PlayedSession> all;
   private Device device;
   private int boots;
@@ -152,11 +153,26 @@ final class PlayerSimulation {
   private void compare(Object after) {
     begun().forEach(session -> session.compare(time.nanoTime(), after));
     String expected =
-        Findings.words(
+        words(
             begun().mapToLong(it -> it.delivery().failures()).sum(),
             begun().mapToLong(it -> it.model().session.ticksLeftOut()).sum(),
             begun().mapToLong(it -> it.model().timesTooLate()).sum(),
-            begun().mapToLong(it -> it.model().timesTooSlow()).sum());
-    all.get(0).compareFindings(expected, findings.toString(), after);
+            begun().mapToLong(it -> it.model().timesTooSlow()).sum(),
+            0);
+    String actual =
+        words(
+            findings.listenerFailures(),
+            findings.ticksDropped(),
+            findings.interruptions(),
+            findings.overruns(),
+            findings.sessionFailures());
+    all.get(0).compareFindings(expected, actual, after);
+  }
+
+  private static String words(
+      long failures, long ticks, long tooLate, long tooSlow, long sessionsFailed) {
+    return String.format(
+        "%d failures, %d ticks left out, %d times too late, %d times too slow, %d sessions failed",
+        failures, ticks, tooLate, tooSlow, sessionsFailed);
   }
 }
