@@ -26,10 +26,11 @@ public final class ParkedSession {
 
   private final Plan plan;
 
-  // What a session is that has started, as it was when it was put down.
+  // What the session was when it was put down.
   private byte[] state = NOTHING;
 
   // What has become of it since: a few numbers, because there may be a million of these.
+
   /** The running step; null where ticks are not told from here. */
   private @Nullable StepSpec step;
 
@@ -42,7 +43,7 @@ public final class ParkedSession {
   /** How many periods of the step are over. */
   private int periods;
 
-  /** With which of them there comes a tick, and nothing else before the next tick. */
+  /** The last of them with which a tick comes alone. */
   private int lastPeriod;
 
   ParkedSession(Plan plan) {
@@ -55,8 +56,8 @@ public final class ParkedSession {
   }
 
   /**
-   * Returns whether a tick is what happens next, and another tick after it; false while the session
-   * stands still.
+   * Returns whether a tick is all that happens next, and whatever comes after it does so a period
+   * later; false while the session stands still.
    */
   public boolean isTickNext() {
     return periods < lastPeriod;
@@ -111,9 +112,9 @@ public final class ParkedSession {
    * @param start the active time at which it began
    * @param seq the number of the last event
    * @param periods how many periods of the step are over
-   * @param last with which there comes a tick, and nothing else before the next tick
+   * @param last the last of them with which a tick comes alone
    */
-  void tick(StepSpec step, long start, long seq, int periods, int last) {
+  void tickIn(StepSpec step, long start, long seq, int periods, int last) {
     if (this.step != step) {
       this.step = step;
     }

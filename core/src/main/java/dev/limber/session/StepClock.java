@@ -239,7 +239,7 @@ final class StepClock {
       long periods = handled / period;
       if (periods < last) {
         int most = (int) Math.min(last, Integer.MAX_VALUE - 1);
-        place.tick(step, start, seq, (int) Math.min(periods, most), most);
+        place.tickIn(step, start, seq, (int) Math.min(periods, most), most);
       }
     }
   }
